@@ -37,7 +37,8 @@ class QuestionnaireJsonTest {
 
     @Example
     void refusesWhatItDoesNotKnow() {
-        for (String text : List.of("", "[]", "{}", "{\"format\":2}", "{\"format\":1,\"other\":1}", "not json")) {
+        for (String text :
+                List.of("", "[]", "{}", "{\"format\":2}", "{\"format\":1}", "{\"format\":1,\"other\":1}", "not json")) {
             assertThatIllegalArgumentException().isThrownBy(() -> QuestionnaireJson.read(text));
         }
     }
