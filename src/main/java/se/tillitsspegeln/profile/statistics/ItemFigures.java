@@ -1,0 +1,57 @@
+package se.tillitsspegeln.profile.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown of one released item, as it is shown. Which fields are there depends on n alone.
+ *
+ * @param n the valid answers
+ * @param mean low..high, three decimals; from n = 10
+ * @param sd the standard deviation with n−1, three decimals; from n = 10
+ * @param index 0..100, half up; from n = 10, blunted to 10..90 below n = 20
+ * @param bound set where blunting changed the index
+ * @param favourable the share strictly above the midpoint, to the nearest 5 per cent; from n = 10
+ * @param distribution the shares of each point from low to high and last of na, among valid answers and na, three
+ *     decimals each; from n = 20
+ */
+public record ItemFigures(
+        int n,
+        @Nullable Double mean,
+        @Nullable Double sd,
+        @Nullable Integer index,
+        @Nullable Bound bound,
+        @Nullable Integer favourable,
+        @Nullable List<Double> distribution) {
+
+    private static final int FIGURES_FROM = 10;
+    private static final int DISTRIBUTION_FROM = 20;
+
+    public static ItemFigures of(ReleasedItem item) {
+        PointCounts counts = item.counts();
+        int n = counts.n();
+        if (n < FIGURES_FROM) {
+            return new ItemFigures(n, null, null, null, null, null, null);
+        }
+        Rounding.Index index = Rounding.index(counts.exactIndex(), n);
+        return new ItemFigures(
+                n,
+                counts.low() + Rounding.threeDecimals(counts.sum() - (long) counts.low() * n, n),
+                Rounding.threeDecimals(counts.sd().orElseThrow()),
+                index.value(),
+                index.bound(),
+                Rounding.toNearestFivePercent(counts.favourable(), n),
+                n < DISTRIBUTION_FROM ? null : distribution(counts));
+    }
+
+    private static List<Double> distribution(PointCounts counts) {
+        long people = (long) counts.n() + counts.na();
+        List<Double> shares = new ArrayList<>();
+        for (int count : counts.counts()) {
+            shares.add(Rounding.threeDecimals(count, people));
+        }
+        shares.add(Rounding.threeDecimals(counts.na(), people));
+        return List.copyOf(shares);
+    }
+}
