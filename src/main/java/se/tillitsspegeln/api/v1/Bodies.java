@@ -11,7 +11,8 @@ import se.tillitsspegeln.shared.Violation;
 public final class Bodies {
 
     /** The body is JSON, but not of the kind the call takes. */
-    public static final ProblemType INVALID = new ProblemType("body-invalid", 422, "The body is not what this call takes");
+    public static final ProblemType INVALID =
+            new ProblemType("body-invalid", 422, "The body is not what this call takes");
 
     private Bodies() {}
 

@@ -35,8 +35,7 @@ public class Conditional {
         // weak, because compression on the way may change the bytes but not the content
         EntityTag tag = new EntityTag(hash(text), true);
         ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        ResponseBuilder answer =
-                unchanged == null ? Response.ok(text, MediaType.APPLICATION_JSON_TYPE) : unchanged;
+        ResponseBuilder answer = unchanged == null ? Response.ok(text, MediaType.APPLICATION_JSON_TYPE) : unchanged;
         return answer.tag(tag).cacheControl(askAgain()).build();
     }
 

@@ -22,7 +22,8 @@ final class JsonMistake {
 
     /** 400 where the body is not JSON at all, 422 naming the field where it is JSON of another kind. */
     static HttpProblem.Builder told(JsonProcessingException mistake) {
-        if (mistake instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
+        if (mistake instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
             return Problems.of(Bodies.INVALID, "Nothing was done.", List.of(violation(mismatch)));
         }
         if (mistake instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {

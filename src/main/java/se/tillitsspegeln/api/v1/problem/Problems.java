@@ -13,7 +13,8 @@ final class Problems {
 
     static final ProblemType MALFORMED = new ProblemType("body-malformed", 400, "The body is not JSON");
 
-    private static final ProblemType UNEXPECTED = new ProblemType("unexpected", 500, "Something went wrong on our side");
+    private static final ProblemType UNEXPECTED =
+            new ProblemType("unexpected", 500, "Something went wrong on our side");
 
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
             400, new ProblemType("bad-request", 400, "The request cannot be understood"),

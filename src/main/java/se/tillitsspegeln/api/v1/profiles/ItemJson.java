@@ -22,27 +22,27 @@ sealed interface ItemJson permits ItemJson.Shown, HiddenJson {
     record Shown(
             String id,
 
-            @Schema(description = "Valid answers.")
-            int n,
+            @Schema(description = "Valid answers.") int n,
 
-            @Schema(description = "Three decimals; from n = 10.", nullable = true)
-            @Nullable Double mean,
+            @Schema(description = "Three decimals; from n = 10.", nullable = true) @Nullable
+            Double mean,
 
             @Schema(description = "Standard deviation with n - 1, three decimals; from n = 10.", nullable = true)
-            @Nullable Double sd,
+            @Nullable
+            Double sd,
 
-            @Schema(description = "0 to 100; from n = 10.", minimum = "0", maximum = "100", nullable = true)
-            @Nullable Integer index,
+            @Schema(description = "0 to 100; from n = 10.", minimum = "0", maximum = "100", nullable = true) @Nullable
+            Integer index,
 
             @Schema(
                     description = "Per cent strictly above the midpoint, to the nearest 5; from n = 10.",
                     nullable = true)
-            @Nullable Integer favourable,
+            @Nullable
+            Integer favourable,
 
-            @Schema(
-                    description = "Share of each point and of na, three decimals; from n = 20.",
-                    nullable = true)
-            @Nullable Map<String, Double> distribution)
+            @Schema(description = "Share of each point and of na, three decimals; from n = 20.", nullable = true)
+            @Nullable
+            Map<String, Double> distribution)
             implements ItemJson {}
 
     static ItemJson of(ItemProfile item, ScoredItem asked) {

@@ -10,8 +10,7 @@ import se.tillitsspegeln.round.RoundContent;
 /** A unit's profile. */
 @Schema(name = "Profile", description = "What one unit shows of one closed round.")
 record ProfileJson(
-        @Schema(description = "Id of the round.")
-        String round,
+        @Schema(description = "Id of the round.") String round,
 
         UnitJson unit,
 
@@ -37,8 +36,7 @@ record ProfileJson(
 
     @Schema(name = "Gap", description = "A gap between two roles that is larger than chance.")
     record GapJson(
-            @Schema(description = "Id of the scale.")
-            String scale,
+            @Schema(description = "Id of the scale.") String scale,
 
             String firstRole,
             String secondRole,

@@ -17,8 +17,7 @@ sealed interface RoleJson {
     record Shown(
             String role,
 
-            @Schema(enumeration = "shown")
-            String status,
+            @Schema(enumeration = "shown") String status,
 
             @Schema(description = "People invited in the shown set.")
             int invited,
@@ -35,11 +34,7 @@ sealed interface RoleJson {
 
     @Schema(name = "HiddenRole", description = "A role of which nothing is shown.")
     record Hidden(
-            String role,
-
-            @Schema(enumeration = "hidden")
-            String status)
-            implements RoleJson {}
+            String role, @Schema(enumeration = "hidden") String status) implements RoleJson {}
 
     static RoleJson of(RoleProfile profile, RoundContent content) {
         ShownRole shown = profile.shown();

@@ -31,27 +31,30 @@ sealed interface ScaleJson permits ScaleJson.Shown, HiddenJson {
                     description = "atMost: the true index is the shown one or lower; atLeast: or higher.",
                     nullable = true,
                     enumeration = {"atMost", "atLeast"})
-            @Nullable String bound,
+            @Nullable
+            String bound,
 
             @Schema(description = "Uncertainty band of the index, lower and upper end; from n = 10.", nullable = true)
-            @Nullable List<Integer> interval,
+            @Nullable
+            List<Integer> interval,
 
             @Schema(
                     description = "How far apart the answers are; from n = 8.",
                     nullable = true,
                     enumeration = {"similar", "partly", "different"})
-            @Nullable String spread,
+            @Nullable
+            String spread,
 
             ReferenceJson reference)
             implements ScaleJson {}
 
     @Schema(name = "Reference", description = "The same role's shown index elsewhere; null where nothing is shown.")
     record ReferenceJson(
-            @Schema(description = "At the unit above.", nullable = true)
-            @Nullable Integer parent,
+            @Schema(description = "At the unit above.", nullable = true) @Nullable
+            Integer parent,
 
-            @Schema(description = "At the top of the organisation.", nullable = true)
-            @Nullable Integer organisation) {}
+            @Schema(description = "At the top of the organisation.", nullable = true) @Nullable
+            Integer organisation) {}
 
     static ScaleJson of(ScaleProfile scale) {
         ScaleFigures figures = scale.figures();

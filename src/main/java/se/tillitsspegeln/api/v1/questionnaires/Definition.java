@@ -32,8 +32,7 @@ record Definition(
             Map<String, String> title,
             Map<String, String> definition,
 
-            @Schema(description = "Ids of its items.")
-            List<String> items) {
+            @Schema(description = "Ids of its items.") List<String> items) {
 
         static ScaleDefinition of(Scale scale, Texts texts) {
             return new ScaleDefinition(

@@ -17,8 +17,7 @@ sealed interface ItemDefinition {
     record Likert(
             String id,
 
-            @Schema(enumeration = "likert")
-            String type,
+            @Schema(enumeration = "likert") String type,
 
             int min,
             int max,
@@ -33,8 +32,7 @@ sealed interface ItemDefinition {
     record Bipolar(
             String id,
 
-            @Schema(enumeration = "bipolar")
-            String type,
+            @Schema(enumeration = "bipolar") String type,
 
             int min,
             int max,
@@ -43,16 +41,14 @@ sealed interface ItemDefinition {
             @Schema(description = "The pole at min: control.")
             Map<String, String> low,
 
-            @Schema(description = "The pole at max: trust.")
-            Map<String, String> high)
+            @Schema(description = "The pole at max: trust.") Map<String, String> high)
             implements ItemDefinition {}
 
     @Schema(name = "TextItem", description = "An open question.")
     record Text(
             String id,
 
-            @Schema(enumeration = "text")
-            String type,
+            @Schema(enumeration = "text") String type,
 
             @Schema(description = "In UTF-16 code units, as browsers count.")
             int maxLength,
@@ -63,8 +59,7 @@ sealed interface ItemDefinition {
     static ItemDefinition of(Item item, Texts texts) {
         String id = item.id().value();
         if (item instanceof LikertItem likert) {
-            return new Likert(
-                    id, "likert", likert.min(), likert.max(), likert.reversed(), texts.of(likert.text()));
+            return new Likert(id, "likert", likert.min(), likert.max(), likert.reversed(), texts.of(likert.text()));
         }
         if (item instanceof BipolarItem line) {
             return new Bipolar(

@@ -16,8 +16,7 @@ record QuestionnaireSummary(
         @Schema(description = "Language tags; every text exists in each.")
         List<String> languages,
 
-        @Schema(description = "By language tag.")
-        Map<String, String> title) {
+        @Schema(description = "By language tag.") Map<String, String> title) {
 
     static QuestionnaireSummary of(Questionnaire questionnaire) {
         return new QuestionnaireSummary(

@@ -13,16 +13,17 @@ import se.tillitsspegeln.shared.Violation;
 /** One person's answers as they arrive. */
 @Schema(name = "Answers", description = "One person's answers. Questions that were skipped are left out.")
 record AnswersJson(
-        @Schema(description = "The access code; case, spaces and hyphens do not matter.", required = true)
-        @Nullable String code,
+        @Schema(description = "The access code; case, spaces and hyphens do not matter.", required = true) @Nullable
+        String code,
 
         @Schema(
                 description = "By item id: the point that was chosen, or \"na\" for don't know or don't want to say.",
                 required = true)
-        @Nullable Map<String, Object> answers,
+        @Nullable
+        Map<String, Object> answers,
 
-        @Schema(description = "By id of an open question: a text.")
-        @Nullable Map<String, String> comments) {
+        @Schema(description = "By id of an open question: a text.") @Nullable
+        Map<String, String> comments) {
 
     String requireCode() {
         List<Violation> missing = new ArrayList<>();

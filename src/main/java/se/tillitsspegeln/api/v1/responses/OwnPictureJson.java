@@ -8,8 +8,7 @@ import se.tillitsspegeln.response.OwnPicture;
 /** The answerer's own picture. */
 @Schema(name = "OwnPicture", description = "The answerer's own picture, made from the answers and stored nowhere.")
 record OwnPictureJson(
-        @Schema(description = "Id of the round.")
-        String round,
+        @Schema(description = "Id of the round.") String round,
 
         @Schema(description = "In the order they were asked.")
         List<OwnScaleJson> scales) {
@@ -23,7 +22,8 @@ record OwnPictureJson(
                     minimum = "0",
                     maximum = "100",
                     nullable = true)
-            @Nullable Integer index) {}
+            @Nullable
+            Integer index) {}
 
     static OwnPictureJson of(OwnPicture picture) {
         return new OwnPictureJson(

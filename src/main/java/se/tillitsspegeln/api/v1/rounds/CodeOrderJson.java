@@ -9,14 +9,12 @@ import se.tillitsspegeln.round.CodeOrder;
 /** The wish for codes; what is missing is left to the domain to name. */
 @Schema(name = "CodeOrder", description = "The wish for codes for one role in one unit.")
 record CodeOrderJson(
-        @Schema(required = true)
-        @Nullable String unit,
+        @Schema(required = true) @Nullable String unit,
 
-        @Schema(description = "One of the configured roles.", required = true)
-        @Nullable String role,
+        @Schema(description = "One of the configured roles.", required = true) @Nullable
+        String role,
 
-        @Schema(minimum = "1", required = true)
-        @Nullable Integer count) {
+        @Schema(minimum = "1", required = true) @Nullable Integer count) {
 
     CodeOrder toOrder() {
         return new CodeOrder(

@@ -43,16 +43,13 @@ class CodesResource {
             responseCode = "201",
             description = "The codes, as JSON or CSV by Accept",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = CodesJson.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodesJson.class)),
                 @Content(mediaType = CodesCsv.TEXT_CSV, schema = @Schema(implementation = String.class))
             })
     Response issue(@PathParam("id") String id, @Nullable List<@Nullable CodeOrderJson> wishes) {
         access.requireManageRounds();
-        List<CodeOrder> orders = Bodies.requireAll(wishes).stream()
-                .map(CodeOrderJson::toOrder)
-                .toList();
+        List<CodeOrder> orders =
+                Bodies.requireAll(wishes).stream().map(CodeOrderJson::toOrder).toList();
         CodesJson codes = CodesJson.of(rounds.issueCodes(new RoundId(id), orders));
         return Response.status(Response.Status.CREATED).entity(codes).build();
     }

@@ -11,30 +11,34 @@ import se.tillitsspegeln.round.NewRound;
 /** The wish for a round; what is missing is left to the domain to name. */
 @Schema(name = "NewRound", description = "The wish for a round.")
 record NewRoundJson(
-        @Schema(maxLength = 200, required = true)
-        @Nullable String name,
+        @Schema(maxLength = 200, required = true) @Nullable String name,
 
-        @Schema(description = "Ids, in the order they are to be asked.", required = true)
-        @Nullable List<@Nullable String> questionnaires,
+        @Schema(description = "Ids, in the order they are to be asked.", required = true) @Nullable
+        List<@Nullable String> questionnaires,
 
-        @Schema(minimum = "5", maximum = "20", defaultValue = "5")
-        @Nullable Integer minimumGroupSize,
+        @Schema(minimum = "5", maximum = "20", defaultValue = "5") @Nullable
+        Integer minimumGroupSize,
 
-        @Schema(nullable = true)
-        @JsonDeserialize(using = TimeReader.class)
-        @Nullable Instant opensAt,
+        @Schema(nullable = true) @JsonDeserialize(using = TimeReader.class) @Nullable
+        Instant opensAt,
 
-        @Schema(nullable = true)
-        @JsonDeserialize(using = TimeReader.class)
-        @Nullable Instant closesAt) {
+        @Schema(nullable = true) @JsonDeserialize(using = TimeReader.class) @Nullable
+        Instant closesAt) {
 
     NewRound toWish() {
-        List<@Nullable String> ids = questionnaires == null ? List.of() : questionnaires;
         return new NewRound(
                 Objects.requireNonNullElse(name, ""),
-                ids.stream().map(id -> Objects.requireNonNullElse(id, "")).toList(),
+                ids(),
                 Objects.requireNonNullElse(minimumGroupSize, NewRound.DEFAULT_GROUP_SIZE),
                 opensAt,
                 closesAt);
+    }
+
+    private List<String> ids() {
+        return questionnaires == null
+                ? List.of()
+                : questionnaires.stream()
+                        .map(id -> Objects.requireNonNullElse(id, ""))
+                        .toList();
     }
 }

@@ -24,11 +24,11 @@ record RoundJson(
         @Schema(description = "In the order they are asked; frozen when the round opens.")
         List<QuestionnaireRefJson> questionnaires,
 
-        @Schema(description = "When it opens by itself, if it does.", nullable = true)
-        @Nullable Instant opensAt,
+        @Schema(description = "When it opens by itself, if it does.", nullable = true) @Nullable
+        Instant opensAt,
 
-        @Schema(description = "When it closes by itself, if it does.", nullable = true)
-        @Nullable Instant closesAt) {
+        @Schema(description = "When it closes by itself, if it does.", nullable = true) @Nullable
+        Instant closesAt) {
 
     @Schema(name = "QuestionnaireRef", description = "Which version of which questionnaire.")
     record QuestionnaireRefJson(String id, int version) {

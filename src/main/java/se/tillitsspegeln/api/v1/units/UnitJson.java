@@ -8,14 +8,13 @@ import se.tillitsspegeln.organisation.UnitTreeImport.Row;
 /** One unit, as it comes and as it goes. */
 @Schema(name = "Unit", description = "One unit of the tree.")
 record UnitJson(
-        @Schema(description = "The caller's own id.", pattern = "[a-z0-9][a-z0-9._-]{0,63}", required = true)
-        @Nullable String id,
+        @Schema(description = "The caller's own id.", pattern = "[a-z0-9][a-z0-9._-]{0,63}", required = true) @Nullable
+        String id,
 
-        @Schema(maxLength = 200, required = true)
-        @Nullable String name,
+        @Schema(maxLength = 200, required = true) @Nullable String name,
 
-        @Schema(description = "Id of the unit above; null for the one root.", nullable = true)
-        @Nullable String parent) {
+        @Schema(description = "Id of the unit above; null for the one root.", nullable = true) @Nullable
+        String parent) {
 
     static UnitJson of(Unit unit) {
         return new UnitJson(

@@ -40,7 +40,8 @@ class UnitsResource {
     @Operation(
             operationId = "listUnits",
             summary = "The unit tree of today",
-            description = "Parents before children; an account that is limited to a unit gets the part from there down.")
+            description =
+                    "Parents before children; an account that is limited to a unit gets the part from there down.")
     List<UnitJson> list() {
         UnitTree tree = organisation.tree();
         return tree.units().stream()
