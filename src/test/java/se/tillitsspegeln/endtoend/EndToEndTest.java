@@ -67,7 +67,12 @@ class EndToEndTest {
         Collections.shuffle(units, random);
         for (String unit : units) {
             String parent = parents.get(unit);
-            csv.append(unit).append(",Enhet ").append(unit).append(',').append(parent == null ? "" : parent).append('\n');
+            csv.append(unit)
+                    .append(",Enhet ")
+                    .append(unit)
+                    .append(',')
+                    .append(parent == null ? "" : parent)
+                    .append('\n');
         }
         admin().contentType("text/csv")
                 .body(csv.toString())
@@ -154,7 +159,8 @@ class EndToEndTest {
     private void close(String round) {
         admin().post("/api/v1/rounds/{r}/close", round).then().statusCode(202);
         for (int i = 0; i < POLLS; i++) {
-            String status = admin().get("/api/v1/rounds/{r}", round).then().extract().path("status");
+            String status =
+                    admin().get("/api/v1/rounds/{r}", round).then().extract().path("status");
             if (status.equals("closed")) {
                 return;
             }
@@ -177,7 +183,9 @@ class EndToEndTest {
                 different.add(place + ": fields " + map.keySet() + " but was " + other.keySet());
             }
             map.forEach((key, value) -> compare(place + "." + key, value, other.get(key), different));
-        } else if (expected instanceof List<?> list && actual instanceof List<?> others && list.size() == others.size()) {
+        } else if (expected instanceof List<?> list
+                && actual instanceof List<?> others
+                && list.size() == others.size()) {
             for (int i = 0; i < list.size(); i++) {
                 compare(place + "[" + i + "]", list.get(i), others.get(i), different);
             }
@@ -201,7 +209,10 @@ class EndToEndTest {
     private final Map<String, List<Item>> known = new LinkedHashMap<>();
 
     private static Map<String, List<Item>> scales(String questionnaire) {
-        JsonPath json = given().get("/api/v1/questionnaires/{q}", questionnaire).then().extract().jsonPath();
+        JsonPath json = given().get("/api/v1/questionnaires/{q}", questionnaire)
+                .then()
+                .extract()
+                .jsonPath();
         List<Map<String, Object>> items = json.getList("items");
         Map<Object, Item> byId = items.stream()
                 .collect(Collectors.toMap(
@@ -236,5 +247,4 @@ class EndToEndTest {
         }
         return Collections.unmodifiableMap(new LinkedHashMap<>(parents));
     }
-
 }

@@ -50,7 +50,9 @@ final class Naive {
         json.put("status", "shown");
         json.put("invited", shown.size());
         json.put("answered", (int) shown.stream().filter(Person::answered).count());
-        json.put("scales", scales.keySet().stream().map(id -> scale(unit, role, id)).toList());
+        json.put(
+                "scales",
+                scales.keySet().stream().map(id -> scale(unit, role, id)).toList());
         json.put(
                 "items",
                 scales.values().stream()
@@ -118,7 +120,8 @@ final class Naive {
 
     private static String spread(List<Released> used) {
         double perPoint = used.stream()
-                .mapToDouble(released -> released.deviation() / (released.item().high() - released.item().low() + 1))
+                .mapToDouble(released -> released.deviation()
+                        / (released.item().high() - released.item().low() + 1))
                 .average()
                 .orElseThrow();
         return perPoint <= 0.6 / 6 + 1e-12 ? "similar" : perPoint <= 1.0 / 6 + 1e-12 ? "partly" : "different";

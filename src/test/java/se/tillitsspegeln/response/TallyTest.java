@@ -45,8 +45,7 @@ class TallyTest {
             @ForAll("sheets") List<AnswerSheet> a,
             @ForAll("sheets") List<AnswerSheet> b,
             @ForAll("sheets") List<AnswerSheet> c) {
-        assertThat(tally(a).plus(tally(b)).plus(tally(c)))
-                .isEqualTo(tally(a).plus(tally(b).plus(tally(c))));
+        assertThat(tally(a).plus(tally(b)).plus(tally(c))).isEqualTo(tally(a).plus(tally(b).plus(tally(c))));
     }
 
     @Property
@@ -79,7 +78,8 @@ class TallyTest {
                 int wanted = point;
                 assertThat(cells[item.first() + point - item.item().min()])
                         .isEqualTo(sheets.stream()
-                                .filter(sheet -> Integer.valueOf(wanted).equals(sheet.points().get(id)))
+                                .filter(sheet -> Integer.valueOf(wanted)
+                                        .equals(sheet.points().get(id)))
                                 .count());
             }
             assertThat(cells[item.na()])
