@@ -1,0 +1,75 @@
+package se.tillitsspegeln.profile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.organisation.UnitTree;
+import se.tillitsspegeln.profile.ReleaseDocument.AuditLine;
+import se.tillitsspegeln.profile.ReleaseLayout.Slot;
+import se.tillitsspegeln.profile.disclosure.Audit;
+import se.tillitsspegeln.profile.disclosure.Tree;
+
+/**
+ * Reads the stored release back as a suspicious stranger would, with no knowledge of how it was made, and refuses it if
+ * subtracting what it shows gives a group of fewer than k.
+ */
+final class ReleaseAudit {
+
+    private final Tree tree;
+    private final Map<UnitId, Integer> numbers;
+    private final ReleaseLayout layout;
+    private final int k;
+
+    ReleaseAudit(UnitTree tree, ReleaseLayout layout, int k) {
+        this.tree = RoleTable.planningTree(tree);
+        this.numbers = RoleTable.numbers(tree);
+        this.layout = layout;
+        this.k = k;
+    }
+
+    /**
+     * Checks one role.
+     *
+     * @throws IllegalStateException if any block is smaller than k
+     */
+    List<AuditLine> check(String role, List<ReleasedCellEntity> stored) {
+        ReleasedCell[] cells = new ReleasedCell[tree.size()];
+        for (ReleasedCellEntity entity : stored) {
+            int node = RoleTable.number(numbers, new UnitId(entity.key.unit()));
+            cells[node] = ReleasedCell.fromBytes(layout, entity.figures);
+        }
+        List<AuditLine> lines = new ArrayList<>();
+        lines.add(check(role, "people", cells, ReleasedCell::answered));
+        for (Slot slot : layout.slots()) {
+            lines.add(check(role, slot.item().id().value(), cells, cell -> cell.valid(slot)));
+        }
+        return lines;
+    }
+
+    private AuditLine check(String role, String plan, ReleasedCell[] cells, ToIntFunction<ReleasedCell> count) {
+        int[] shown = Arrays.stream(cells)
+                .mapToInt(cell -> cell == null ? 0 : count.applyAsInt(cell))
+                .toArray();
+        List<Audit.Finding> findings = Audit.check(tree, shown, k);
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("The release was stopped: in the plan " + role + "/" + plan + ", "
+                    + findings.size() + " blocks are smaller than " + k + ".");
+        }
+        int[] blocks = blocks(shown);
+        return new AuditLine(
+                role, plan, blocks.length, Arrays.stream(blocks).min().orElse(0));
+    }
+
+    private int[] blocks(int[] shown) {
+        int[] block = shown.clone();
+        for (int node = 0; node < shown.length; node++) {
+            if (tree.parent(node) >= 0) {
+                block[tree.parent(node)] -= shown[node];
+            }
+        }
+        return Arrays.stream(block).filter(size -> size != 0).toArray();
+    }
+}

@@ -1,0 +1,55 @@
+package se.tillitsspegeln.profile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.round.RoundId;
+
+/** The released cells. Reading is by key; writing happens once, when a round closes. */
+@ApplicationScoped
+class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, ReleasedCellEntity.Key> {
+
+    private static final int FLUSH_EVERY = 500;
+
+    /** The shown cells of these few units. */
+    List<ReleasedCellEntity> cells(RoundId round, Collection<UnitId> units) {
+        return list(
+                "key.roundId = ?1 and key.unit in ?2 order by key.unit, key.role",
+                round.value(),
+                units.stream().map(UnitId::value).toList());
+    }
+
+    /** All shown cells of one role. */
+    List<ReleasedCellEntity> cells(RoundId round, String role) {
+        return list("key.roundId = ?1 and key.role = ?2", round.value(), role);
+    }
+
+    List<ReleasedCommentEntity> comments(RoundId round, UnitId unit) {
+        return getEntityManager()
+                .createQuery(
+                        "from ReleasedCommentEntity where roundId = :round and unit = :unit order by item, id",
+                        ReleasedCommentEntity.class)
+                .setParameter("round", round.value())
+                .setParameter("unit", unit.value())
+                .getResultList();
+    }
+
+    /** Writes and forgets in portions, so that memory does not grow with the organisation. */
+    void write(List<ReleasedCellEntity> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            persist(cells.get(i));
+            if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
+                flush();
+                getEntityManager().clear();
+            }
+        }
+        flush();
+        getEntityManager().clear();
+    }
+
+    void write(Object entity) {
+        getEntityManager().persist(entity);
+    }
+}

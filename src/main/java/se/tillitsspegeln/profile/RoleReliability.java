@@ -1,0 +1,43 @@
+package se.tillitsspegeln.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.tillitsspegeln.profile.ReleaseDocument.ScaleReliability;
+import se.tillitsspegeln.profile.statistics.Reliability;
+import se.tillitsspegeln.response.TallyLayout;
+import se.tillitsspegeln.response.TallyLayout.ScaleCells;
+
+/** Cronbach's α of every scale for one role, from the complete sheets of the organisation's shown set. */
+final class RoleReliability {
+
+    private RoleReliability() {}
+
+    static List<ScaleReliability> of(String role, int[] tally, TallyLayout layout) {
+        List<ScaleReliability> lines = new ArrayList<>();
+        for (ScaleCells scale : layout.scales()) {
+            int complete = tally[scale.first()];
+            Double alpha = complete < Reliability.SHOWN_FROM
+                    ? null
+                    : alpha(scale, tally).map(Reliability.Alpha::value).orElse(null);
+            // fewer than 100 complete sheets: not even how many there were is kept
+            lines.add(
+                    new ScaleReliability(role, scale.scale(), complete < Reliability.SHOWN_FROM ? 0 : complete, alpha));
+        }
+        return lines;
+    }
+
+    private static Optional<Reliability.Alpha> alpha(ScaleCells scale, int[] tally) {
+        int items = scale.items().size();
+        long[] sums = new long[items];
+        long[][] products = new long[items][items];
+        for (int i = 0; i < items; i++) {
+            sums[i] = tally[scale.sum(i)];
+            for (int j = i; j < items; j++) {
+                products[i][j] = tally[scale.product(i, j)];
+                products[j][i] = products[i][j];
+            }
+        }
+        return Reliability.alpha(tally[scale.first()], sums, products);
+    }
+}

@@ -1,0 +1,126 @@
+package se.tillitsspegeln.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.organisation.Unit;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.organisation.UnitTree;
+import se.tillitsspegeln.profile.ReleaseLayout.Slot;
+import se.tillitsspegeln.profile.disclosure.Plan;
+import se.tillitsspegeln.profile.disclosure.Tree;
+import se.tillitsspegeln.response.TallyLayout;
+import se.tillitsspegeln.response.TallyLayout.ItemCells;
+
+/**
+ * One role of a closing round: what the people placed directly in each unit answered, and from that what each unit
+ * shows. The plans see counts of people and of valid answers only, never what was answered.
+ */
+final class RoleTable {
+
+    private final List<Unit> units;
+    private final Tree tree;
+    private final ReleaseLayout layout;
+    private final int[] @Nullable [] direct;
+
+    RoleTable(UnitTree tree, ReleaseLayout layout) {
+        units = tree.units();
+        this.tree = planningTree(tree);
+        this.layout = layout;
+        direct = new int[units.size()][];
+    }
+
+    /** The tree as the planner wants it: nodes numbered in the order of {@link UnitTree#units()}. */
+    static Tree planningTree(UnitTree tree) {
+        Map<UnitId, Integer> numbers = numbers(tree);
+        return Tree.of(tree.units().stream()
+                .mapToInt(unit -> unit.parent() == null ? -1 : number(numbers, unit.parent()))
+                .toArray());
+    }
+
+    static Map<UnitId, Integer> numbers(UnitTree tree) {
+        Map<UnitId, Integer> numbers = new HashMap<>();
+        for (Unit unit : tree.units()) {
+            numbers.put(unit.id(), numbers.size());
+        }
+        return numbers;
+    }
+
+    /** Takes in what one group handed in. */
+    void put(int node, int invited, int[] tally, TallyLayout tallies) {
+        int[] row = new int[layout.size()];
+        row[ReleaseLayout.INVITED] = invited;
+        row[ReleaseLayout.ANSWERED] = tally[0];
+        for (ItemCells item : tallies.items()) {
+            Slot slot = layout.slot(item.item().id());
+            row[slot.invited()] = invited;
+            System.arraycopy(tally, item.first(), row, slot.points(), item.length());
+        }
+        direct[node] = row;
+    }
+
+    /** The role's plan as a whole: everyone who handed in a sheet counts. */
+    Plan plan(int k) {
+        return Plan.carryUp(tree, column(ReleaseLayout.ANSWERED), k);
+    }
+
+    /** What each unit shows, in the order of the tree; absent where the role is hidden. */
+    List<@Nullable ReleasedCell> release(Plan people, int k) {
+        int[] @Nullable [] shown = new int[units.size()][];
+        for (int node = 0; node < shown.length; node++) {
+            shown[node] = people.isShown(node) ? new int[layout.size()] : null;
+        }
+        people.addShown(direct, ReleaseLayout.INVITED, ReleaseLayout.ANSWERED + 1, shown);
+        for (Slot slot : layout.slots()) {
+            int[] valid = valid(slot);
+            Plan.carryUp(tree, valid, k).addShown(direct, slot.invited(), slot.end(), shown);
+        }
+        addHandedIn(shown);
+        List<@Nullable ReleasedCell> cells = new ArrayList<>();
+        for (int[] row : shown) {
+            cells.add(row == null ? null : new ReleasedCell(layout, row));
+        }
+        return cells;
+    }
+
+    private void addHandedIn(int[] @Nullable [] shown) {
+        int[] below = column(ReleaseLayout.ANSWERED);
+        for (int node : tree.postorder()) {
+            int[] row = shown[node];
+            if (row != null) {
+                row[ReleaseLayout.HANDED_IN] = below[node];
+            }
+            if (tree.parent(node) >= 0) {
+                below[tree.parent(node)] += below[node];
+            }
+        }
+    }
+
+    private int[] valid(Slot slot) {
+        int[] valid = new int[direct.length];
+        for (int node = 0; node < valid.length; node++) {
+            int[] row = direct[node];
+            valid[node] = row == null ? 0 : slot.valid(row);
+        }
+        return valid;
+    }
+
+    private int[] column(int cell) {
+        int[] column = new int[direct.length];
+        for (int node = 0; node < column.length; node++) {
+            int[] row = direct[node];
+            column[node] = row == null ? 0 : row[cell];
+        }
+        return column;
+    }
+
+    static int number(Map<UnitId, Integer> numbers, UnitId unit) {
+        Integer number = numbers.get(unit);
+        if (number == null) {
+            throw new IllegalStateException("unit " + unit + " is not in the round's tree");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,94 @@
+package se.tillitsspegeln.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import se.tillitsspegeln.round.Admission;
+import se.tillitsspegeln.round.Group;
+import se.tillitsspegeln.round.GroupsInvited;
+import se.tillitsspegeln.round.RoundId;
+import se.tillitsspegeln.round.Rounds;
+import se.tillitsspegeln.shared.keys.Keys;
+import se.tillitsspegeln.shared.keys.Sealer;
+
+/** The sealed tallies of open rounds. */
+@ApplicationScoped
+class Tallies {
+
+    private final TallyRepository tallies;
+    private final Rounds rounds;
+    private final Keys keys;
+    private final EntityManager em;
+
+    Tallies(TallyRepository tallies, Rounds rounds, Keys keys, EntityManager em) {
+        this.tallies = tallies;
+        this.rounds = rounds;
+        this.keys = keys;
+        this.em = em;
+    }
+
+    /** Lays out an empty tally for every newly invited group, in the transaction that invites them. */
+    void prepare(@Observes GroupsInvited invited) {
+        Set<TallyEntity.Key> existing = tallies.keys(invited.round());
+        Tally empty = Tally.empty(layout(invited.round()));
+        Sealer sealer = sealer(invited.round());
+        invited.groups().stream()
+                .map(group -> key(invited.round(), group))
+                .filter(key -> !existing.contains(key))
+                .forEach(key -> em.persist(sealed(key, empty, sealer)));
+    }
+
+    /**
+     * Adds one sheet to its group's tally, in the caller's transaction.
+     *
+     * @return false if the tally is gone, because the round has been released meanwhile
+     */
+    boolean count(Admission admission, AnswerSheet sheet) {
+        TallyEntity.Key key = key(admission.round(), new Group(admission.unit(), admission.role()));
+        return tallies.locked(key)
+                .map(entity -> {
+                    Sealer sealer = sealer(admission.round());
+                    Tally tally = open(entity, layout(admission.round()), sealer);
+                    entity.sealed = sealer.seal(tally.plus(sheet).toBytes(), key.context());
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    List<ClosingTallies.GroupTally> lockAll(RoundId round) {
+        TallyLayout layout = layout(round);
+        Sealer sealer = sealer(round);
+        return tallies.lockedAll(round).stream()
+                .map(entity -> ClosingTallies.GroupTally.of(entity.key, open(entity, layout, sealer)))
+                .toList();
+    }
+
+    void destroy(RoundId round) {
+        tallies.delete("key.roundId", round.value());
+    }
+
+    private TallyLayout layout(RoundId round) {
+        return TallyLayout.of(rounds.content(round));
+    }
+
+    private Sealer sealer(RoundId round) {
+        return keys.sealer("tally " + round);
+    }
+
+    private static Tally open(TallyEntity entity, TallyLayout layout, Sealer sealer) {
+        return Tally.fromBytes(layout, sealer.open(entity.sealed, entity.key.context()));
+    }
+
+    private static TallyEntity sealed(TallyEntity.Key key, Tally tally, Sealer sealer) {
+        TallyEntity entity = new TallyEntity();
+        entity.key = key;
+        entity.sealed = sealer.seal(tally.toBytes(), key.context());
+        return entity;
+    }
+
+    private static TallyEntity.Key key(RoundId round, Group group) {
+        return new TallyEntity.Key(round.value(), group.unit().value(), group.role());
+    }
+}

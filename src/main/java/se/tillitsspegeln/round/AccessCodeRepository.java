@@ -1,0 +1,59 @@
+package se.tillitsspegeln.round;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.organisation.UnitId;
+
+@ApplicationScoped
+class AccessCodeRepository implements PanacheRepositoryBase<AccessCodeEntity, byte[]> {
+
+    /** One key look-up that also brings the round's state. */
+    Optional<Ledger> look(byte[] hash) {
+        return getEntityManager()
+                .createQuery("""
+                        select new se.tillitsspegeln.round.AccessCodeRepository$Ledger(
+                            c.roundId, c.unit, c.role, c.spent, r.status, r.closesAt)
+                        from AccessCodeEntity c join RoundEntity r on r.id = c.roundId
+                        where c.hash = :hash""", Ledger.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Spends the code; false if another transaction did so first. */
+    boolean spend(byte[] hash) {
+        return update("spent = true where hash = ?1 and spent = false", hash) == 1;
+    }
+
+    /** How many codes each unit and role has and how many are spent: one pass over the round's codes. */
+    List<GroupCount> groups(RoundId round) {
+        return getEntityManager()
+                .createQuery("""
+                        select c.unit, c.role, count(*), sum(case when c.spent then 1 else 0 end)
+                        from AccessCodeEntity c where c.roundId = :round
+                        group by c.unit, c.role order by c.unit, c.role""", Object[].class)
+                .setParameter("round", round.value())
+                .getResultStream()
+                .map(AccessCodeRepository::group)
+                .toList();
+    }
+
+    private static GroupCount group(Object[] row) {
+        int invited = ((Number) row[2]).intValue();
+        int answered = ((Number) row[3]).intValue();
+        return new GroupCount(new UnitId((String) row[0]), (String) row[1], invited, answered);
+    }
+
+    /** One line of the ledger with its round's state. */
+    record Ledger(
+            String roundId,
+            String unit,
+            String role,
+            boolean spent,
+            RoundStatus status,
+            @Nullable Instant closesAt) {}
+}

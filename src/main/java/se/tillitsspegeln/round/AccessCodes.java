@@ -1,0 +1,98 @@
+package se.tillitsspegeln.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.shared.keys.Keys;
+
+/** The access codes. A code itself is never stored; its keyed hash is. */
+@ApplicationScoped
+public class AccessCodes {
+
+    private static final String HASH = "access-code";
+    private static final int FLUSH_EVERY = 1_000;
+
+    private final AccessCodeRepository codes;
+    private final Keys keys;
+    private final EntityManager em;
+
+    AccessCodes(AccessCodeRepository codes, Keys keys, EntityManager em) {
+        this.codes = codes;
+        this.keys = keys;
+        this.em = em;
+    }
+
+    /** The code as it is written on the sheet, however it was typed; nothing if it cannot be a code. */
+    public static Optional<String> canonical(String typed) {
+        return CodeText.canonical(typed);
+    }
+
+    /** What this code opens; nothing if it is unknown. One key look-up. */
+    @Transactional
+    public Optional<Admission> find(String typed) {
+        return canonical(typed).map(this::hash).flatMap(codes::look).map(AccessCodes::admission);
+    }
+
+    /**
+     * Spends the code in the caller's transaction.
+     *
+     * @return false if it was spent already; of two transactions at the same moment one gets true
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean spend(String typed) {
+        return canonical(typed).map(this::hash).filter(codes::spend).isPresent();
+    }
+
+    /** Who is invited and has answered, per unit and role with at least one code. */
+    @Transactional
+    public List<GroupCount> groups(RoundId round) {
+        return codes.groups(round);
+    }
+
+    List<IssuedCode> issue(RoundId round, List<CodeOrder> orders) {
+        List<IssuedCode> issued = new ArrayList<>();
+        for (CodeOrder order : orders) {
+            for (int i = 0; i < order.count(); i++) {
+                issued.add(issue(round, order));
+                if (issued.size() % FLUSH_EVERY == 0) {
+                    em.flush();
+                    em.clear();
+                }
+            }
+        }
+        return issued;
+    }
+
+    void deleteAll(RoundId round) {
+        codes.delete("roundId", round.value());
+    }
+
+    private IssuedCode issue(RoundId round, CodeOrder order) {
+        String code = CodeText.random();
+        AccessCodeEntity entity = new AccessCodeEntity();
+        entity.hash = hash(code);
+        entity.roundId = round.value();
+        entity.unit = order.unit().value();
+        entity.role = order.role();
+        em.persist(entity);
+        return new IssuedCode(order.unit(), order.role(), code);
+    }
+
+    private byte[] hash(String canonical) {
+        return keys.fingerprint(HASH, canonical);
+    }
+
+    private static Admission admission(AccessCodeRepository.Ledger line) {
+        return new Admission(
+                new RoundId(line.roundId()),
+                new UnitId(line.unit()),
+                line.role(),
+                line.spent(),
+                line.status(),
+                line.closesAt());
+    }
+}

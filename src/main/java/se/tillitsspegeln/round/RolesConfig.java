@@ -1,0 +1,22 @@
+package se.tillitsspegeln.round;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.List;
+
+/** The roles that codes can be made for. */
+@ConfigMapping(prefix = "tillit")
+interface RolesConfig {
+
+    /** In the order they are shown. Taking away a role hides nothing that is stored; adding one is always safe. */
+    List<RoleConfig> roles();
+
+    /** One role: its stored id and its labels. */
+    interface RoleConfig {
+
+        String id();
+
+        String sv();
+
+        String en();
+    }
+}

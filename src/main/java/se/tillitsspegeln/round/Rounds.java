@@ -1,0 +1,219 @@
+package se.tillitsspegeln.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.tillitsspegeln.questionnaire.Questionnaires;
+import se.tillitsspegeln.shared.SurveyProblem;
+
+/** The rounds and their life: draft, open, closing, closed. */
+@ApplicationScoped
+public class Rounds {
+
+    private static final int LONGEST_PROBLEM = 1_000;
+
+    private final RoundRepository rounds;
+    private final RoundContents contents;
+    private final RoundOpening opening;
+    private final AccessCodes codes;
+    private final Questionnaires questionnaires;
+    private final Clock clock;
+
+    Rounds(
+            RoundRepository rounds,
+            RoundContents contents,
+            RoundOpening opening,
+            AccessCodes codes,
+            Questionnaires questionnaires,
+            Clock clock) {
+        this.rounds = rounds;
+        this.contents = contents;
+        this.opening = opening;
+        this.codes = codes;
+        this.questionnaires = questionnaires;
+        this.clock = clock;
+    }
+
+    /** All rounds, newest first. */
+    @Transactional
+    public List<Round> all() {
+        List<RoundEntity> all = rounds.newestFirst();
+        Map<String, List<QuestionnaireRef>> refs =
+                contents.refs(all.stream().map(entity -> entity.id).toList());
+        return all.stream()
+                .map(entity -> entity.toRound(refs.getOrDefault(entity.id, List.of())))
+                .toList();
+    }
+
+    @Transactional
+    public Optional<Round> find(RoundId id) {
+        return rounds.findByIdOptional(id.value()).map(this::toRound);
+    }
+
+    /**
+     * The round with this id.
+     *
+     * @throws SurveyProblem {@code round-unknown} if there is none
+     */
+    @Transactional
+    public Round require(RoundId id) {
+        return find(id).orElseThrow(Rounds::unknown);
+    }
+
+    /** What the round asks and whom; cheap for a round that has opened, since it never changes again. */
+    @Transactional
+    public RoundContent content(RoundId id) {
+        return contents.known(id).orElseGet(() -> contents.of(require(id)));
+    }
+
+    /**
+     * Makes a draft.
+     *
+     * @throws SurveyProblem {@code round-invalid} naming everything that is wrong
+     */
+    @Transactional
+    public Round create(NewRound wish) {
+        NewRoundCheck.check(wish, questionnaires);
+        RoundEntity entity = new RoundEntity();
+        entity.id = UUID.randomUUID().toString();
+        entity.name = wish.name().strip();
+        entity.status = RoundStatus.DRAFT;
+        entity.minimumGroupSize = wish.minimumGroupSize();
+        entity.createdAt = clock.instant();
+        entity.opensAt = wish.opensAt();
+        entity.closesAt = wish.closesAt();
+        rounds.persist(entity);
+        contents.draft(new RoundId(entity.id), wish.questionnaires());
+        return toRound(entity);
+    }
+
+    /**
+     * Deletes a draft and the codes made for it.
+     *
+     * @throws SurveyProblem {@code round-status} once it has opened
+     */
+    @Transactional
+    public void delete(RoundId id) {
+        RoundEntity entity = locked(id, RoundStatus.DRAFT);
+        codes.deleteAll(id);
+        contents.delete(id);
+        rounds.delete(entity);
+    }
+
+    /**
+     * Freezes tree, threshold and questionnaires, and takes answers from now on.
+     *
+     * @throws SurveyProblem {@code round-status} if it is no draft, {@code round-not-ready} naming what is missing
+     */
+    @Transactional
+    public Round open(RoundId id) {
+        RoundEntity entity = locked(id, RoundStatus.DRAFT);
+        opening.freeze(toRound(entity));
+        entity.status = RoundStatus.OPEN;
+        return toRound(entity);
+    }
+
+    /**
+     * Stops taking answers; the release is then made by the profile package. Repeating it changes nothing.
+     *
+     * @throws SurveyProblem {@code round-status} for a draft
+     */
+    @Transactional
+    public Round startClosing(RoundId id) {
+        RoundEntity entity = rounds.locked(id).orElseThrow(Rounds::unknown);
+        if (entity.status == RoundStatus.DRAFT) {
+            throw wrongStatus(entity.status, "closed");
+        }
+        if (entity.status == RoundStatus.OPEN) {
+            entity.status = RoundStatus.CLOSING;
+            entity.closeProblem = null;
+        }
+        return toRound(entity);
+    }
+
+    /** Locks a closing round for the caller's transaction; nothing if it is not closing (any more). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Round> lockClosing(RoundId id) {
+        return rounds.locked(id)
+                .filter(entity -> entity.status == RoundStatus.CLOSING)
+                .map(this::toRound);
+    }
+
+    /** Marks a round that the caller's transaction has locked as closed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void markClosed(RoundId id) {
+        RoundEntity entity = rounds.findById(id.value());
+        entity.status = RoundStatus.CLOSED;
+        entity.closedAt = clock.instant();
+        entity.closeProblem = null;
+    }
+
+    /** Notes why closing failed, for people to read. */
+    @Transactional
+    public void noteCloseProblem(RoundId id, String problem) {
+        RoundEntity entity = rounds.findById(id.value());
+        entity.closeProblem = problem.length() > LONGEST_PROBLEM ? problem.substring(0, LONGEST_PROBLEM) : problem;
+    }
+
+    /** Rounds that are closing and have yet to be released, for instance after a crash. */
+    @Transactional
+    public List<RoundId> closing() {
+        return ids(rounds.withStatus(RoundStatus.CLOSING));
+    }
+
+    /** Drafts whose time to open has come. */
+    @Transactional
+    public List<RoundId> dueToOpen() {
+        return ids(rounds.dueToOpen(clock.instant()));
+    }
+
+    /** Open rounds whose time to close has come. */
+    @Transactional
+    public List<RoundId> dueToClose() {
+        return ids(rounds.dueToClose(clock.instant()));
+    }
+
+    /**
+     * Makes codes, in the order asked for.
+     *
+     * @throws SurveyProblem {@code round-status} once the round closes; {@code codes-invalid} naming every wrong line
+     */
+    @Transactional
+    public List<IssuedCode> issueCodes(RoundId id, List<CodeOrder> orders) {
+        RoundEntity entity = rounds.locked(id).orElseThrow(Rounds::unknown);
+        if (entity.status != RoundStatus.DRAFT && entity.status != RoundStatus.OPEN) {
+            throw wrongStatus(entity.status, "given more codes");
+        }
+        boolean open = entity.status == RoundStatus.OPEN;
+        return opening.issue(toRound(entity), orders, open);
+    }
+
+    private RoundEntity locked(RoundId id, RoundStatus wanted) {
+        RoundEntity entity = rounds.locked(id).orElseThrow(Rounds::unknown);
+        if (entity.status != wanted) {
+            throw wrongStatus(entity.status, wanted == RoundStatus.DRAFT ? "opened, changed or deleted" : "closed");
+        }
+        return entity;
+    }
+
+    private Round toRound(RoundEntity entity) {
+        return entity.toRound(contents.refs(List.of(entity.id)).getOrDefault(entity.id, List.of()));
+    }
+
+    private static List<RoundId> ids(List<RoundEntity> entities) {
+        return entities.stream().map(entity -> new RoundId(entity.id)).toList();
+    }
+
+    private static SurveyProblem unknown() {
+        return new SurveyProblem(RoundProblems.UNKNOWN, "There is no round with this id.");
+    }
+
+    private static SurveyProblem wrongStatus(RoundStatus status, String wish) {
+        return new SurveyProblem(
+                RoundProblems.WRONG_STATUS, "The round is " + status.wire() + " and cannot be " + wish + ".");
+    }
+}

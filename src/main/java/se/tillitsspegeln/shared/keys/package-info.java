@@ -1,0 +1,5 @@
+/** Keys derived from the one master key, and sealing with them. */
+@NullMarked
+package se.tillitsspegeln.shared.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package se.tillitsspegeln.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small picture in a table's cell: marks on a line, as {@code tags/strip.html} draws them. Places are percentages of
+ * the width, rounded here and never formatted by a locale; numbers stay text in the cells beside it.
+ *
+ * @param grid places of the thin lines
+ * @param middle place of the strong line, or {@code null}
+ * @param from where the interval starts, or {@code null} if there is none
+ * @param to where the interval ends
+ * @param dot where the value is, or {@code null} when it is hidden
+ * @param references rings: the parent, the organisation
+ */
+public record Strip(
+        List<String> grid,
+        @Nullable String middle,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String dot,
+        List<String> references) {
+
+    private static final double MARGIN = 4;
+
+    public Strip {
+        grid = List.copyOf(grid);
+        references = List.copyOf(references);
+    }
+
+    /**
+     * An empty strip.
+     *
+     * @param lines how many thin lines, evenly spread, at least two
+     */
+    public static Strip empty(int lines, boolean withMiddle) {
+        List<String> grid = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            grid.add(place(i, 0, lines - 1.0));
+        }
+        return new Strip(grid, withMiddle ? "50%" : null, null, null, null, List.of());
+    }
+
+    public Strip withDot(double value, double low, double high) {
+        return new Strip(grid, middle, from, to, place(value, low, high), references);
+    }
+
+    public Strip withInterval(double start, double end, double low, double high) {
+        return new Strip(grid, middle, place(start, low, high), place(end, low, high), dot, references);
+    }
+
+    public Strip withReference(double value, double low, double high) {
+        List<String> more = new ArrayList<>(references);
+        more.add(place(value, low, high));
+        return new Strip(grid, middle, from, to, dot, more);
+    }
+
+    /** Where a value lies between two ends, as SVG wants it; the ends keep a margin for their dots. */
+    static String place(double value, double low, double high) {
+        double share = Math.max(0, Math.min(1, (value - low) / (high - low)));
+        return String.format(Locale.ROOT, "%.1f%%", MARGIN + share * (100 - 2 * MARGIN));
+    }
+}
