@@ -98,7 +98,8 @@ class ArchitectureTest {
                     .that()
                     .resideInAPackage(ROOT + name + "..")
                     .should()
-                    .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(are(not(resideInAPackage("se.tillitsspegeln..")))))
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(allowed).or(are(not(resideInAPackage("se.tillitsspegeln..")))))
                     .because(because);
         }
     }
