@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The stored form of a questionnaire: a round keeps one from its opening on, so that a changed file never changes it.
@@ -14,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class QuestionnaireJson {
 
     private static final String FORMAT = "format";
+    private static final String QUESTIONNAIRE = "questionnaire";
     private static final int CURRENT = 1;
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -39,8 +39,8 @@ public final class QuestionnaireJson {
         try {
             JsonNode tree = MAPPER.readTree(json);
             int format = tree.path(FORMAT).asInt();
-            if (format != CURRENT || !(tree instanceof ObjectNode)) {
-                throw new IllegalArgumentException("a stored questionnaire of the unknown format " + format);
+            if (format != CURRENT || !tree.hasNonNull(QUESTIONNAIRE)) {
+                throw new IllegalArgumentException("no stored questionnaire, or one of the unknown format " + format);
             }
             return MAPPER.treeToValue(tree, Stored.class).questionnaire();
         } catch (JsonProcessingException e) {

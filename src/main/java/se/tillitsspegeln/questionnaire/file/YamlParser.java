@@ -54,7 +54,7 @@ final class YamlParser {
             }
             return Optional.ofNullable(root).map(node -> new YamlTree(name, log).read(node));
         } catch (MarkedYAMLException e) {
-            log.add(name, line(e.getProblemMark()), "this is not YAML: " + e.getProblem(), YAML_MEND);
+            log.add(name, line(e), "this is not YAML: " + e.getProblem(), YAML_MEND);
         } catch (YAMLException e) {
             log.add(name, 1, "this is not YAML: " + firstLine(e), YAML_MEND);
         }
@@ -96,6 +96,12 @@ final class YamlParser {
         loading.setMaxAliasesForCollections(0);
         DumperOptions dumping = new DumperOptions();
         return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading);
+    }
+
+    /** A quote that is never closed is noticed at the end of the file; what helps is where it began. */
+    private static int line(MarkedYAMLException e) {
+        boolean atEnd = String.valueOf(e.getProblem()).contains("end of stream");
+        return line(atEnd && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark());
     }
 
     private static int line(@Nullable Mark mark) {

@@ -1,0 +1,66 @@
+package se.tillitsspegeln.operations;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** The folder with the embedded database and the master key, held by one process at a time. */
+final class DataFolder {
+
+    private static final String LOCK = "in-use.lock";
+    private static final String DATABASE = "tillitsspegeln.mv.db";
+
+    private final Path folder;
+
+    @Nullable
+    @SuppressWarnings("unused") // held open: the lock lives as long as the channel
+    private FileChannel held;
+
+    DataFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Makes the folder if need be and takes it for this process, which lets go of it when it ends, however it ends.
+     *
+     * @throws StartProblem if another process has it or it cannot be written
+     */
+    void take() {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                throw new StartProblem("Another process is using the data folder " + shown() + ".\n"
+                        + "Stop it first, or start this one with another folder: -Dtillit.data=<folder>");
+            }
+            held = channel;
+        } catch (IOException e) {
+            throw new StartProblem("The data folder " + shown() + " cannot be written: " + e.getMessage() + "\n"
+                    + "Make it writable, or choose another: -Dtillit.data=<folder>");
+        }
+    }
+
+    /** Whether a database has been made here. */
+    boolean hasDatabase() {
+        return Files.exists(folder.resolve(DATABASE));
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private Path shown() {
+        return folder.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,71 @@
+package se.tillitsspegeln.operations;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.shared.keys.Keys;
+import se.tillitsspegeln.shared.keys.MasterKey;
+
+/** The start: looks after the data folder and the keys before anything else, and says plainly why it cannot start. */
+@QuarkusMain
+public final class Main {
+
+    private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
+    private static final int CANNOT_START = 2;
+
+    private Main() {}
+
+    /** Starts the service and stays until it is told to stop. */
+    public static void main(String... args) {
+        try {
+            prepare(ConfigProvider.getConfig());
+        } catch (RuntimeException problem) {
+            say(problem);
+            System.exit(CANNOT_START);
+        }
+        Quarkus.run(null, Main::onExit, args);
+    }
+
+    private static void prepare(Config config) {
+        Path folder = Path.of(config.getValue("tillit.data", String.class));
+        Optional<String> configured = config.getOptionalValue("tillit.master-key", String.class);
+        DataFolder data = new DataFolder(folder);
+        data.take();
+        if (configured.isEmpty() && data.hasDatabase() && !Files.exists(MasterKey.file(folder))) {
+            throw new StartProblem("There is a database in the data folder, but its key is missing: "
+                    + MasterKey.file(folder).toAbsolutePath().normalize()
+                    + "\nPut the key file back from your backup, or give the key as TILLIT_MASTER_KEY. "
+                    + "Nothing has been changed.");
+        }
+        Keys keys = new Keys(MasterKey.load(configured, folder));
+        if (config.getOptionalValue(SESSION_KEY, String.class).isEmpty()) {
+            System.setProperty(SESSION_KEY, Base64.getEncoder().encodeToString(keys.derive("session cookie")));
+        }
+    }
+
+    private static void onExit(int code, @Nullable Throwable failure) {
+        if (failure != null) {
+            say(rootOf(failure));
+        }
+        // the process ends here whatever threads are left
+        Runtime.getRuntime().halt(failure != null && code == 0 ? 1 : code);
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private static void say(Throwable problem) {
+        System.err.println("\nTillitsspegeln did not start.\n" + problem.getMessage() + "\n");
+    }
+}

@@ -1,0 +1,98 @@
+package se.tillitsspegeln.operations.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.questionnaire.Scale;
+import se.tillitsspegeln.questionnaire.ScoredItem;
+import se.tillitsspegeln.questionnaire.TextItem;
+import se.tillitsspegeln.response.Submission;
+import se.tillitsspegeln.round.RoundContent;
+
+/**
+ * Made-up people who answer in a believable way: each unit has a climate of its own per scale, people differ around it,
+ * and it moves a little from round to round. The same seed gives the same answers.
+ */
+final class DemoPeople {
+
+    private static final double SHARE_NA = 0.04;
+    private static final double SHARE_SKIPPED = 0.02;
+    private static final double SHARE_WRITING = 0.35;
+    private static final List<String> COMMENTS = List.of(
+            "Korta avstämningar på morgonen, det gör skillnad.",
+            "Fler gemensamma möten med dem vi lämnar över till.",
+            "Sluta med dubbeldokumentation.",
+            "Låt oss pröva själva först och följa upp efteråt.",
+            "Det fungerar bra när vi får sitta ner tillsammans över gränserna.",
+            "Mindre rapporter, mer samtal.",
+            "Visa upp det som fungerar i stället för att börja om varje gång.",
+            "Tid för reflektion borde ligga på schemat.",
+            "Bjud in dem det gäller tidigare.",
+            "Vi hjälps åt, det är det bästa med att arbeta här.",
+            "Färre mål och tydligare syfte.",
+            "Låt besluten fattas där kunskapen finns.");
+
+    private final RoundContent content;
+    private final int round;
+
+    DemoPeople(RoundContent content, int round) {
+        this.content = content;
+        this.round = round;
+    }
+
+    Submission answer(UnitId unit, String role, Random random) {
+        Map<String, Object> answers = new HashMap<>();
+        double person = random.nextGaussian() * 0.45;
+        for (Scale scale : content.scales()) {
+            double level = climate(unit, scale) + person + (role.equals("chefer") ? 0.45 : 0);
+            double spread = spread(unit, scale);
+            scale.items()
+                    .forEach(id ->
+                            answer(content.scoredItem(id), level + random.nextGaussian() * spread, random, answers));
+        }
+        return new Submission(answers, comments(random));
+    }
+
+    private static void answer(ScoredItem item, double level, Random random, Map<String, Object> answers) {
+        double luck = random.nextDouble();
+        if (luck < SHARE_NA) {
+            answers.put(item.id().value(), "na");
+        } else if (luck > SHARE_SKIPPED + SHARE_NA) {
+            double middle = (item.min() + item.max()) / 2.0;
+            double point = middle + level * (item.max() - item.min()) / 4.0;
+            long scored = Math.max(item.min(), Math.min(item.max(), Math.round(point)));
+            answers.put(item.id().value(), (int) (item.reversed() ? item.min() + item.max() - scored : scored));
+        }
+    }
+
+    /** Where the unit is on this scale, about −1..1.5 around the middle; areas share a part, rounds move it a little. */
+    private double climate(UnitId unit, Scale scale) {
+        String area = unit.value().replaceAll("-\\d+$", "");
+        double climate = 0.35 + 0.35 * gauss("scale", scale.id()) + 0.3 * gauss(area, scale.id());
+        climate += 0.4 * gauss(unit.value(), "unit") + 0.3 * gauss(unit.value(), scale.id());
+        for (int earlier = 1; earlier <= round; earlier++) {
+            climate += 0.06 + 0.16 * gauss(unit.value() + scale.id(), "round" + earlier);
+        }
+        return climate;
+    }
+
+    private static double spread(UnitId unit, Scale scale) {
+        return 0.5 + 0.35 * Math.abs(gauss("spread" + unit.value(), scale.id()));
+    }
+
+    private Map<String, String> comments(Random random) {
+        Map<String, String> comments = new HashMap<>();
+        for (TextItem item : content.textItems()) {
+            if (random.nextDouble() < SHARE_WRITING) {
+                comments.put(item.id().value(), COMMENTS.get(random.nextInt(COMMENTS.size())));
+            }
+        }
+        return comments;
+    }
+
+    private static double gauss(String one, String other) {
+        return new Random(one.hashCode() * 31L + other.hashCode()).nextGaussian();
+    }
+}

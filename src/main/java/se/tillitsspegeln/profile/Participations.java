@@ -1,0 +1,89 @@
+package se.tillitsspegeln.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.tillitsspegeln.organisation.Unit;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.organisation.UnitTree;
+import se.tillitsspegeln.profile.disclosure.Plan;
+import se.tillitsspegeln.round.AccessCodes;
+import se.tillitsspegeln.round.GroupCount;
+import se.tillitsspegeln.round.Round;
+import se.tillitsspegeln.round.RoundId;
+import se.tillitsspegeln.round.RoundStatus;
+import se.tillitsspegeln.round.Rounds;
+
+/** Who has answered, under the same carry-up as the results, applied to the invited. One pass over the code ledger. */
+@ApplicationScoped
+public class Participations {
+
+    private final Rounds rounds;
+    private final AccessCodes codes;
+
+    Participations(Rounds rounds, AccessCodes codes) {
+        this.rounds = rounds;
+        this.codes = codes;
+    }
+
+    /** Every group with at least k invited, in the order of the tree; none for a draft. */
+    @Transactional
+    public List<Participation> of(RoundId id) {
+        Round round = rounds.require(id);
+        if (round.is(RoundStatus.DRAFT)) {
+            return List.of();
+        }
+        UnitTree tree = rounds.content(id).tree();
+        Map<String, List<GroupCount>> byRole =
+                codes.groups(id).stream().collect(Collectors.groupingBy(GroupCount::role));
+        List<Participation> all = new ArrayList<>();
+        byRole.keySet().stream()
+                .sorted()
+                .forEach(role -> all.addAll(of(role, byRole.getOrDefault(role, List.of()), tree, round)));
+        return all;
+    }
+
+    /** The groups from the unit up to the root that an answer given there may become part of. */
+    @Transactional
+    public List<JoinedGroup> joined(RoundId id, UnitId unit, String role) {
+        Round round = rounds.require(id);
+        UnitTree tree = rounds.content(id).tree();
+        List<GroupCount> groups = codes.groups(id).stream()
+                .filter(group -> group.role().equals(role))
+                .toList();
+        Map<UnitId, Integer> shown = of(role, groups, tree, round).stream()
+                .collect(Collectors.toMap(p -> p.unit().id(), Participation::invited));
+        List<JoinedGroup> joined = new ArrayList<>();
+        for (Unit above : tree.path(unit)) {
+            int invited = shown.getOrDefault(above.id(), 0);
+            joined.add(0, new JoinedGroup(above, invited, invited > 0));
+        }
+        return joined;
+    }
+
+    private static List<Participation> of(String role, List<GroupCount> groups, UnitTree tree, Round round) {
+        Map<UnitId, Integer> numbers = RoleTable.numbers(tree);
+        int[] invited = new int[tree.size()];
+        int[] answered = new int[tree.size()];
+        for (GroupCount group : groups) {
+            int node = RoleTable.number(numbers, group.unit());
+            invited[node] = group.invited();
+            answered[node] = group.answered();
+        }
+        Plan plan = Plan.carryUp(RoleTable.planningTree(tree), invited, round.minimumGroupSize());
+        long[] shownInvited = plan.shownSums(invited);
+        long[] shownAnswered = plan.shownSums(answered);
+        List<Participation> all = new ArrayList<>();
+        for (int node = 0; node < tree.size(); node++) {
+            if (plan.isShown(node)) {
+                Unit unit = tree.units().get(node);
+                all.add(new Participation(
+                        unit, role, Math.toIntExact(shownInvited[node]), Math.toIntExact(shownAnswered[node])));
+            }
+        }
+        return all;
+    }
+}

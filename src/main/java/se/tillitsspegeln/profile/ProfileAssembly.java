@@ -1,0 +1,106 @@
+package se.tillitsspegeln.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.organisation.Unit;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.profile.Profile.Comment;
+import se.tillitsspegeln.profile.Profile.Gap;
+import se.tillitsspegeln.profile.Profile.ItemProfile;
+import se.tillitsspegeln.profile.Profile.RoleProfile;
+import se.tillitsspegeln.profile.Profile.ScaleProfile;
+import se.tillitsspegeln.profile.Profile.ShownRole;
+import se.tillitsspegeln.profile.statistics.Comparison;
+import se.tillitsspegeln.profile.statistics.Comparison.Difference;
+import se.tillitsspegeln.profile.statistics.ItemFigures;
+import se.tillitsspegeln.profile.statistics.ScaleFigures;
+import se.tillitsspegeln.questionnaire.Scale;
+import se.tillitsspegeln.round.Round;
+import se.tillitsspegeln.round.RoundContent;
+
+/** Puts a unit's profile together from released cells; a pure function of the release. */
+final class ProfileAssembly {
+
+    private final Round round;
+    private final RoundContent content;
+    private final List<String> roles;
+
+    /** Finds the released cell of a unit and role. */
+    interface Cells {
+
+        @Nullable
+        ReleasedCell find(UnitId unit, String role);
+    }
+
+    ProfileAssembly(Round round, RoundContent content, List<String> roles) {
+        this.round = round;
+        this.content = content;
+        this.roles = roles;
+    }
+
+    Profile of(Unit unit, Cells cells, List<Comment> comments) {
+        List<RoleProfile> profiles = roles.stream()
+                .map(role -> new RoleProfile(role, shown(unit, role, cells)))
+                .toList();
+        return new Profile(
+                round.id(),
+                unit,
+                content.tree().path(unit.id()),
+                round.minimumGroupSize(),
+                profiles,
+                gaps(profiles),
+                comments);
+    }
+
+    private @Nullable ShownRole shown(Unit unit, String role, Cells cells) {
+        ReleasedCell cell = cells.find(unit.id(), role);
+        if (cell == null) {
+            return null;
+        }
+        ReleasedCell parent = unit.parent() == null ? null : cells.find(unit.parent(), role);
+        ReleasedCell organisation = cells.find(content.tree().root().id(), role);
+        List<ScaleProfile> scales = content.scales().stream()
+                .map(scale -> new ScaleProfile(
+                        scale.id(), cell.scale(scale).orElse(null), index(parent, scale), index(organisation, scale)))
+                .toList();
+        List<ItemProfile> items = content.scoredItems().stream()
+                .map(item -> new ItemProfile(
+                        item.id(), cell.item(item.id()).map(ItemFigures::of).orElse(null)))
+                .toList();
+        return new ShownRole(cell.invited(), cell.answered(), cell.handedIn(), scales, items);
+    }
+
+    private static @Nullable Integer index(@Nullable ReleasedCell cell, Scale scale) {
+        return cell == null ? null : cell.scale(scale).map(ScaleFigures::index).orElse(null);
+    }
+
+    private List<Gap> gaps(List<RoleProfile> profiles) {
+        Map<Gap, Difference> differences = new LinkedHashMap<>();
+        for (Scale scale : content.scales()) {
+            for (int i = 0; i < profiles.size(); i++) {
+                for (int j = i + 1; j < profiles.size(); j++) {
+                    compare(scale.id(), profiles.get(i), profiles.get(j), differences);
+                }
+            }
+        }
+        return new ArrayList<>(Comparison.gapsToName(differences));
+    }
+
+    private static void compare(String scale, RoleProfile one, RoleProfile other, Map<Gap, Difference> differences) {
+        Optional<ScaleFigures> first = figures(one, scale);
+        Optional<ScaleFigures> second = figures(other, scale);
+        if (first.isPresent() && second.isPresent()) {
+            Comparison.gap(first.get(), second.get())
+                    .ifPresent(difference ->
+                            differences.put(new Gap(scale, one.role(), other.role(), difference.points()), difference));
+        }
+    }
+
+    private static Optional<ScaleFigures> figures(RoleProfile role, String scale) {
+        return Optional.ofNullable(role.shown()).flatMap(shown -> shown.scale(scale));
+    }
+}

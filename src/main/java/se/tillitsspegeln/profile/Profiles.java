@@ -1,0 +1,124 @@
+package se.tillitsspegeln.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.organisation.Unit;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.profile.Profile.Comment;
+import se.tillitsspegeln.questionnaire.ItemId;
+import se.tillitsspegeln.round.Round;
+import se.tillitsspegeln.round.RoundContent;
+import se.tillitsspegeln.round.RoundId;
+import se.tillitsspegeln.round.RoundStatus;
+import se.tillitsspegeln.round.Rounds;
+import se.tillitsspegeln.shared.SurveyProblem;
+
+/** Reads profiles of closed rounds: a handful of key look-ups, whatever the organisation's size. */
+@ApplicationScoped
+public class Profiles {
+
+    private final Rounds rounds;
+    private final ReleaseRepository releases;
+    private final EntityManager em;
+    private final Map<RoundId, List<String>> roles = new ConcurrentHashMap<>();
+
+    Profiles(Rounds rounds, ReleaseRepository releases, EntityManager em) {
+        this.rounds = rounds;
+        this.releases = releases;
+        this.em = em;
+    }
+
+    /**
+     * What the unit shows of the round. Whether the caller may see the unit is asked before, at the edge.
+     *
+     * @throws SurveyProblem {@code round-unknown}, {@code round-not-closed}, or {@code unit-unknown} if the round's tree
+     *     does not have it
+     */
+    @Transactional
+    public Profile of(RoundId id, UnitId unitId) {
+        return of(id, List.of(unitId)).get(0);
+    }
+
+    /**
+     * The profiles of these few units, in the order asked for; one query for all of them.
+     *
+     * @throws SurveyProblem as {@link #of(RoundId, UnitId)}
+     */
+    @Transactional
+    public List<Profile> of(RoundId id, List<UnitId> unitIds) {
+        Round round = requireClosed(id);
+        RoundContent content = rounds.content(id);
+        List<Unit> units = unitIds.stream().map(unit -> require(content, unit)).toList();
+        ProfileAssembly assembly = new ProfileAssembly(round, content, roles(id));
+        Map<ReleasedCellEntity.Key, ReleasedCell> cells = cells(id, content, units);
+        List<Profile> profiles = new ArrayList<>();
+        for (Unit unit : units) {
+            profiles.add(assembly.of(unit, lookUp(id, cells), comments(id, unit.id())));
+        }
+        return profiles;
+    }
+
+    private Map<ReleasedCellEntity.Key, ReleasedCell> cells(RoundId id, RoundContent content, List<Unit> units) {
+        Set<UnitId> needed = new LinkedHashSet<>();
+        needed.add(content.tree().root().id());
+        for (Unit unit : units) {
+            needed.add(unit.id());
+            Optional.ofNullable(unit.parent()).ifPresent(needed::add);
+        }
+        ReleaseLayout layout = new ReleaseLayout(content);
+        Map<ReleasedCellEntity.Key, ReleasedCell> cells = new HashMap<>();
+        for (ReleasedCellEntity entity : releases.cells(id, needed)) {
+            cells.put(entity.key, ReleasedCell.fromBytes(layout, entity.figures));
+        }
+        return cells;
+    }
+
+    private static ProfileAssembly.Cells lookUp(RoundId round, Map<ReleasedCellEntity.Key, ReleasedCell> cells) {
+        return new ProfileAssembly.Cells() {
+            @Override
+            public @Nullable ReleasedCell find(UnitId unit, String role) {
+                return cells.get(new ReleasedCellEntity.Key(round.value(), unit.value(), role));
+            }
+        };
+    }
+
+    private List<Comment> comments(RoundId id, UnitId unit) {
+        return releases.comments(id, unit).stream()
+                .map(entity -> new Comment(new ItemId(entity.item), entity.text))
+                .toList();
+    }
+
+    private Round requireClosed(RoundId id) {
+        Round round = rounds.require(id);
+        if (!round.is(RoundStatus.CLOSED)) {
+            throw new SurveyProblem(
+                    ProfileProblems.NOT_CLOSED, "The round is " + round.status().wire() + ".");
+        }
+        return round;
+    }
+
+    private static Unit require(RoundContent content, UnitId unit) {
+        return content.tree()
+                .find(unit)
+                .orElseThrow(() -> new SurveyProblem(
+                        ProfileProblems.UNIT_UNKNOWN, "There is no unit with this id in the round's tree."));
+    }
+
+    /** A release never changes, so which roles it has is read once. */
+    private List<String> roles(RoundId id) {
+        return roles.computeIfAbsent(id, round -> {
+            ReleaseEntity entity = em.find(ReleaseEntity.class, round.value());
+            return ReleaseDocument.fromJson(entity.document).roles();
+        });
+    }
+}
