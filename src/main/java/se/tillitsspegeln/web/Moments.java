@@ -17,11 +17,6 @@ public class Moments {
         this.zone = zone;
     }
 
-    /** For the container's proxy only. */
-    protected Moments() {
-        this(ZoneId.of("UTC"));
-    }
-
     /** Such as "14 mars 2027 16:00". */
     public String say(Instant instant, Language language) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param form the id of a form whose content must survive a switch of language, or {@code null}: the switch then sends
  *     that form with {@code _go=lang}
  */
-public record Page(Language language, String path, List<Link> nav, boolean wide, @Nullable String form) {
+public record Page(
+        Language language,
+        String path,
+        List<Link> nav,
+        boolean wide,
+        @Nullable String form) {
 
     public Page {
         nav = List.copyOf(nav);

@@ -51,7 +51,8 @@ public class AnswerResource {
         }
         return door.enter(language, code, visit -> {
             Page page = Page.of(language, "/answer");
-            return Response.ok(page.dress(Templates.before(page, views.before(visit, desk.groups(visit.invitation()), language))))
+            return Response.ok(page.dress(
+                            Templates.before(page, views.before(visit, desk.groups(visit.invitation()), language))))
                     .build();
         });
     }

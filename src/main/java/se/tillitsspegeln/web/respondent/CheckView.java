@@ -19,7 +19,12 @@ record CheckView(int answered, int questions, List<Section> sections) {
      * @param answer in words, or {@code null} where there is none
      * @param change the address where it can be changed
      */
-    record Line(int number, String text, @Nullable String poles, @Nullable String answer, String change) {}
+    record Line(
+            int number,
+            String text,
+            @Nullable String poles,
+            @Nullable String answer,
+            String change) {}
 
     static CheckView of(Visit visit, Language language) {
         Sentences say = new Sentences(language);

@@ -42,11 +42,7 @@ class Desk {
     }
 
     Visit visit(String code, Invitation invitation) {
-        return new Visit(
-                code,
-                invitation,
-                Parts.of(invitation.content().questionnaires()),
-                answering.draft(code));
+        return new Visit(code, invitation, Parts.of(invitation.content().questionnaires()), answering.draft(code));
     }
 
     Draft save(Visit visit, Map<ItemId, String> given) {

@@ -72,7 +72,11 @@ record Parts(List<Part> all) {
             Set<ItemId> inScales = new HashSet<>();
             for (Questionnaire questionnaire : questionnaires) {
                 for (Scale scale : questionnaire.scales()) {
-                    add(scale, scale.items().stream().map(id -> ask(questionnaire, questionnaire.item(id))).toList());
+                    add(
+                            scale,
+                            scale.items().stream()
+                                    .map(id -> ask(questionnaire, questionnaire.item(id)))
+                                    .toList());
                     inScales.addAll(scale.items());
                 }
             }

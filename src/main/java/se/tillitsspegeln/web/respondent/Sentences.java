@@ -86,14 +86,16 @@ final class Sentences {
     }
 
     /** Between what a line runs; {@code null} unless bipolar. */
-    @Nullable String poles(Part.Numbered asked) {
+    @Nullable
+    String poles(Part.Numbered asked) {
         return asked.item() instanceof BipolarItem line
                 ? words.poles(line.min(), in(line.low()), line.max(), in(line.high()))
                 : null;
     }
 
     /** An answer as its page says it; {@code null} where there is none. */
-    @Nullable String answer(Part.Numbered asked, Map<ItemId, String> answers) {
+    @Nullable
+    String answer(Part.Numbered asked, Map<ItemId, String> answers) {
         String answer = answers.get(asked.id());
         if (answer == null || asked.item() instanceof TextItem) {
             return answer;
@@ -112,10 +114,8 @@ final class Sentences {
         if (item instanceof BipolarItem) {
             return leaning(item, point);
         }
-        LocalizedText label = asked.questionnaire()
-                .labels()
-                .getOrDefault("likert", Map.of())
-                .get(point);
+        LocalizedText label =
+                asked.questionnaire().labels().getOrDefault("likert", Map.of()).get(point);
         return label == null ? Integer.toString(point) : in(label);
     }
 

@@ -24,7 +24,8 @@ enum Step {
     Response from(Visit saved, Part part, Then then, Language language) {
         return switch (this) {
             case PAUSE -> Door.to(language, "/answer/paused");
-            case LANG -> Door.to(language.other(), address(part.number()) + (then == Then.NEXT ? "" : "?then=" + then.query()));
+            case LANG ->
+                Door.to(language.other(), address(part.number()) + (then == Then.NEXT ? "" : "?then=" + then.query()));
             case BACK -> Door.to(language, part.number() == 1 ? "/answer" : address(part.number() - 1));
             case NEXT -> Door.to(language, next(saved, part, then));
         };

@@ -38,7 +38,9 @@ class Views {
                 round.minimumGroupSize(),
                 say(round.closesAt(), language),
                 asked.stream().map(one -> introduction(one, language)).toList(),
-                groups.stream().map(group -> group(group, round.minimumGroupSize(), words)).toList(),
+                groups.stream()
+                        .map(group -> group(group, round.minimumGroupSize(), words))
+                        .toList(),
                 visit.draft().answers().size(),
                 resume(visit));
     }
@@ -50,20 +52,19 @@ class Views {
         if (round.is(RoundStatus.DRAFT)) {
             @Nullable String opens = say(round.opensAt(), language);
             return new StateView(
-                    words.notYet(),
-                    words.notYetText(round.name()),
-                    opens == null ? null : words.opensAt(opens),
-                    false);
+                    words.notYet(), words.notYetText(round.name()), opens == null ? null : words.opensAt(opens), false);
         }
         if (invitation.spent()) {
             boolean open = round.is(RoundStatus.OPEN);
-            String after = open ? (closes == null ? words.afterClosing() : words.afterClosingAt(closes)) : words.closedNext();
+            String after =
+                    open ? (closes == null ? words.afterClosing() : words.afterClosingAt(closes)) : words.closedNext();
             return new StateView(words.spent(), words.spentText(), after, picture);
         }
         return new StateView(words.closed(), words.closedText(round.name()), words.closedNext(), false);
     }
 
-    @Nullable String say(@Nullable Instant instant, Language language) {
+    @Nullable
+    String say(@Nullable Instant instant, Language language) {
         return instant == null ? null : moments.say(instant, language);
     }
 
@@ -71,7 +72,8 @@ class Views {
     private static String resume(Visit visit) {
         return visit.parts().gaps(visit.draft()).stream()
                 .findFirst()
-                .map(gap -> "/answer/part/" + gap.part().number() + "#" + gap.question().id() + "-group")
+                .map(gap -> "/answer/part/" + gap.part().number() + "#"
+                        + gap.question().id() + "-group")
                 .orElse("/answer/check");
     }
 
