@@ -1,12 +1,17 @@
 package se.tillitsspegeln.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +33,9 @@ class AnswerBrowserTest extends BrowserTest {
             Page page = visitor.page();
             visitor.open("/sv/").findsThePageSound("start");
             press(page, "Fortsätt");
-            visitor.forgetComplaints().findsThePageSound("start-error");
+            visitor.findsThePageSound("start-error");
             page.getByLabel("Din kod")
-                    .fill(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+                    .fill(code.toLowerCase(Locale.ROOT).replace('-', ' '));
             press(page, "Fortsätt");
             visitor.findsThePageSound("before");
             follow(page, "Se alla frågor först");
@@ -58,7 +63,7 @@ class AnswerBrowserTest extends BrowserTest {
             visitor.findsThePageSound("part-text");
             page.getByLabel(Pattern.compile("^14\\. ")).fill("x".repeat(501));
             press(page, "Spara och fortsätt");
-            visitor.forgetComplaints().findsThePageSound("part-text-error");
+            visitor.findsThePageSound("part-text-error");
             assertThat(page).hasTitle(Pattern.compile("^Fel: "));
             page.getByLabel(Pattern.compile("^14\\. ")).fill("Mer tid tillsammans.\nOch kaffe.");
             press(page, "Spara och fortsätt");
@@ -72,7 +77,7 @@ class AnswerBrowserTest extends BrowserTest {
             visitor.findsThePageSound("spent");
             press(page, "Glöm den här datorn");
             visitor.findsThePageSound("forgotten");
-            for (String about : java.util.List.of("privacy", "accessibility", "contact")) {
+            for (String about : List.of("privacy", "accessibility", "contact")) {
                 visitor.open("/sv/" + about).findsThePageSound(about);
             }
         }
@@ -107,14 +112,77 @@ class AnswerBrowserTest extends BrowserTest {
                     page.setViewportSize(390, 844);
                     visitor.looks("thanks-long-narrow");
                     page.emulateMedia(
-                            new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+                            new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                     page.pdf(new Page.PdfOptions()
-                            .setPath(java.nio.file.Path.of("target/screenshots/thanks.pdf"))
+                            .setPath(Path.of("target/screenshots/thanks.pdf"))
                             .setFormat("A4")
                             .setPreferCSSPageSize(true));
                 }
             }
         }
+    }
+
+    @Test
+    void wholeWayInEnglishWithoutScript() {
+        TestRounds.Prepared round = rounds.open(List.of("kontroll-tillit"));
+        try (Visitor visitor = visitorWithoutScript(390)) {
+            Page page = visitor.open("/en/").page();
+            page.getByLabel("Your code").fill(round.codes().get(0));
+            press(page, "Continue");
+            follow(page, "Begin");
+            choose(page, 1, "1");
+            press(page, "Svenska");
+            choose(page, 2, "7");
+            press(page, "English");
+            choose(page, 3, "Don't know");
+            press(page, "Save and continue");
+            page.goBack();
+            assertThat(group(page, 3).getByRole(AriaRole.RADIO, named("Don't know"))).isChecked();
+            press(page, "Save and continue");
+            follow(page, "Continue anyway");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send my answers"))
+                    .dblclick();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText(Pattern.compile("received"));
+            visitor.looks("sent-twice");
+        }
+        assertEquals(1, rounds.answered(round.round().id()));
+    }
+
+    @Test
+    void wholeWayWithTheKeyboardOnly() {
+        TestRounds.Prepared round = rounds.open(List.of("kontroll-tillit"));
+        try (Visitor visitor = visitor(390)) {
+            Page page = visitor.open("/sv/").page();
+            tabTo(page, "input#code");
+            page.keyboard().type(round.codes().get(0));
+            page.keyboard().press("Enter");
+            tabTo(page, "a[href='/sv/answer/part/1']");
+            page.keyboard().press("Enter");
+            for (String item : List.of("k1", "k2", "k3", "k4", "k5")) {
+                tabTo(page, "[name=" + item + "]");
+                page.keyboard().press("Space");
+                page.keyboard().press("ArrowRight");
+            }
+            visitor.looks("keyboard-focus");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/sv/answer/check$"));
+            tabTo(page, "#send");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/sv/answer/thanks$"));
+            assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("2").setExact(true)))
+                    .hasCount(5);
+        }
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < 40; i++) {
+            page.keyboard().press("Tab");
+            if (page.locator(selector + ":focus").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab never reaches " + selector);
     }
 
     static void press(Page page, String button) {
@@ -132,9 +200,15 @@ class AnswerBrowserTest extends BrowserTest {
 
     /** Chooses in the group whose name starts with the question's number. */
     static void choose(Page page, int number, String answer) {
-        Locator group = page.getByRole(
+        group(page, number).getByRole(AriaRole.RADIO, named(answer)).check();
+    }
+
+    private static Locator group(Page page, int number) {
+        return page.getByRole(
                 AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^" + number + "\\. ")));
-        group.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + answer)))
-                .check();
+    }
+
+    private static Locator.GetByRoleOptions named(String start) {
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + start));
     }
 }

@@ -293,10 +293,10 @@ public interface AnswerMessages {
     String lineCaption();
 
     @Message
-    String columnLow();
+    String columnTopic();
 
     @Message
-    String columnHigh();
+    String columnBetween();
 
     @Message
     String columnPlace();
