@@ -18,11 +18,6 @@ public class Roles {
                 .toList();
     }
 
-    /** For the container's proxy only. */
-    protected Roles() {
-        all = List.of();
-    }
-
     public List<Role> all() {
         return all;
     }

@@ -12,13 +12,15 @@ public class SurveyProblem extends RuntimeException {
 
     private final transient ProblemType type;
     private final transient List<Violation> violations;
+    private final String detail;
 
     public SurveyProblem(ProblemType type, String detail) {
         this(type, detail, List.of());
     }
 
     public SurveyProblem(ProblemType type, String detail, List<Violation> violations) {
-        super(detail);
+        super(violations.isEmpty() ? detail : detail + " " + violations);
+        this.detail = detail;
         this.type = type;
         this.violations = List.copyOf(violations);
     }
@@ -34,6 +36,6 @@ public class SurveyProblem extends RuntimeException {
 
     /** Said of this occurrence, in English; never holds a code, an answer or a name of a person. */
     public String detail() {
-        return String.valueOf(getMessage());
+        return detail;
     }
 }

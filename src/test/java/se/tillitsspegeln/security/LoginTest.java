@@ -2,6 +2,7 @@ package se.tillitsspegeln.security;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -39,6 +40,8 @@ class LoginTest {
                 .then()
                 .statusCode(401)
                 .header("WWW-Authenticate", startsWith("basic realm="))
+                .contentType("application/problem+json")
+                .body("status", equalTo(401), "reference", not(emptyOrNullString()))
                 .header("Location", equalTo(null))
                 .header("Set-Cookie", equalTo(null));
     }
@@ -46,18 +49,24 @@ class LoginTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/probe", "/api/v1/no-such-route", "/api/v1"})
     void apiWithoutAnAccountIsAPlain401(String path) {
-        browser().get(path).then().statusCode(401).header("WWW-Authenticate", startsWith("basic realm="));
+        browser()
+                .get(path)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", startsWith("basic realm="))
+                .contentType("application/problem+json")
+                .body("instance", equalTo(path), "reference", not(emptyOrNullString()));
     }
 
     @Test
     void everythingElseIsPublic() {
-        browser().get("/public-probe").then().statusCode(200);
+        browser().get("/en/public-probe").then().statusCode(200);
         browser().get("/api/v1/questionnaires/none").then().statusCode(not(401));
     }
 
     @Test
     void accessRefusesTheAnonymousEvenWhereAPathWasForgotten() {
-        assertThat(browser().get("/forgotten-probe").statusCode()).isIn(302, 401);
+        assertThat(browser().get("/en/forgotten-probe").statusCode()).isIn(302, 401);
     }
 
     @ParameterizedTest

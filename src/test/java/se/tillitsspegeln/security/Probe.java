@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Routes behind and beside the lock, for tests. */
 @Path("/")
 @Produces(MediaType.TEXT_PLAIN)
-class Probe {
+public class Probe {
 
     private final Access access;
 
@@ -21,35 +21,35 @@ class Probe {
     @GET
     @Path("/api/v1/probe")
     @Operation(hidden = true)
-    String api() {
+    public String api() {
         return describe();
     }
 
     @POST
     @Path("/api/v1/probe")
     @Operation(hidden = true)
-    String post() {
+    public String post() {
         return describe();
     }
 
     @GET
     @Path("/sv/hr/probe")
     @Operation(hidden = true)
-    String page() {
+    public String page() {
         return describe();
     }
 
     @GET
-    @Path("/public-probe")
+    @Path("/en/public-probe")
     @Operation(hidden = true)
-    String open() {
+    public String open() {
         return "open";
     }
 
     @GET
-    @Path("/forgotten-probe")
+    @Path("/en/forgotten-probe")
     @Operation(hidden = true)
-    String forgotten() {
+    public String forgotten() {
         return describe();
     }
 

@@ -83,7 +83,7 @@ class FrameTest {
 
     @Test
     void programsGetNoCookieAndNoPage() {
-        Response answer = when().get("/api/v1/no-such-thing");
+        Response answer = when().get("/api/no-such-thing");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.cookies()).isEmpty();
         assertThat(answer.contentType()).doesNotContain("html");

@@ -30,6 +30,7 @@ class Demo {
 
     private static final int AFTER_THE_REST = 4_000;
     private static final long SEED = 20_261_122L;
+    private static final int ROUNDS = 3;
     private static final int CODES_TO_TRY = 3;
     private static final long POLL_MILLIS = 50;
 
@@ -61,6 +62,10 @@ class Demo {
             return;
         }
         if (installation.isDemo()) {
+            if (rounds.all().size() < ROUNDS) {
+                throw new StartProblem("The demo region is only half made, because the first start was interrupted.\n"
+                        + "Choose an empty folder: -Dtillit.data=<folder>");
+            }
             say("The demo region is here already. Log in at /sv/hr as admin.");
             return;
         }

@@ -37,12 +37,19 @@ public record ItemFigures(
         Rounding.Index index = Rounding.index(counts.exactIndex(), n);
         return new ItemFigures(
                 n,
-                counts.low() + Rounding.threeDecimals(counts.sum() - (long) counts.low() * n, n),
+                mean(counts),
                 Rounding.threeDecimals(counts.sd().orElseThrow()),
                 index.value(),
                 index.bound(),
                 Rounding.toNearestFivePercent(counts.favourable(), n),
                 n < DISTRIBUTION_FROM ? null : distribution(counts));
+    }
+
+    /** Above the lowest point, because exact rounding knows no negative numbers; added as whole thousandths. */
+    private static double mean(PointCounts counts) {
+        int n = counts.n();
+        long aboveLow = counts.sum() - (long) counts.low() * n;
+        return (1000 * counts.low() + Ratio.of(1000 * aboveLow, n).roundedHalfUp()) / 1000.0;
     }
 
     private static List<Double> distribution(PointCounts counts) {

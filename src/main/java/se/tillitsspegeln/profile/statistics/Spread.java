@@ -13,7 +13,7 @@ public enum Spread {
     DIFFERENT;
 
     private static final Ratio SIMILAR_TO = Ratio.of(1, 10);
-    private static final Ratio PARTLY_TO = Ratio.of(1, 6);
+    static final Ratio PARTLY_TO = Ratio.of(1, 6);
 
     /** By AD divided by the number of points, so that items with different numbers of points can be averaged. */
     static Spread of(Ratio deviationPerPoint) {

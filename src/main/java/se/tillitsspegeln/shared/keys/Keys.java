@@ -2,6 +2,7 @@ package se.tillitsspegeln.shared.keys;
 
 import at.favre.lib.hkdf.HKDF;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
@@ -19,6 +20,7 @@ public class Keys {
 
     private final byte[] pseudoRandomKey;
 
+    @Inject
     Keys(
             @ConfigProperty(name = "tillit.master-key") Optional<String> configured,
             @ConfigProperty(name = "tillit.data") Path data) {
@@ -28,11 +30,6 @@ public class Keys {
     /** Keys that hang on the given secret, such as an access code. */
     public Keys(byte[] secret) {
         pseudoRandomKey = HKDF.fromHmacSha256().extract(new byte[KEY_BYTES], secret);
-    }
-
-    /** For the container's proxy only. */
-    protected Keys() {
-        this(new byte[KEY_BYTES]);
     }
 
     /** 32 bytes for this purpose, always the same while the secret is. */

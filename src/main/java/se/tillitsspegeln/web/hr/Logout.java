@@ -11,7 +11,7 @@ import java.net.URI;
 
 /** Ends a login by taking the cookie back. */
 @Path("/{lang:sv|en}/hr/logout")
-class Logout {
+public class Logout {
 
     private final SecurityIdentity identity;
 
@@ -20,7 +20,7 @@ class Logout {
     }
 
     @POST
-    Response logOut(@PathParam("lang") String lang) {
+    public Response logOut(@PathParam("lang") String lang) {
         FormAuthenticationMechanism.logout(identity);
         return Response.seeOther(URI.create("/" + lang + "/login?loggedOut=true"))
                 .build();
@@ -28,7 +28,7 @@ class Logout {
 
     /** Where a login leads back to when it had run out by the time someone logged out. */
     @GET
-    Response alreadyOut(@PathParam("lang") String lang) {
+    public Response alreadyOut(@PathParam("lang") String lang) {
         return Response.seeOther(URI.create("/" + lang + "/hr")).build();
     }
 }

@@ -1,0 +1,106 @@
+package se.tillitsspegeln.api.v1.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Adds what would clutter the code: an example for every body and schema, every problem, and who may call. */
+@OpenApiFilter(OpenApiFilter.RunStage.RUN)
+public class DocumentFilter implements OASFilter {
+
+    private static final String CSV = "text/csv";
+
+    private final Documented documented = Documented.read();
+
+    @Override
+    public @Nullable Operation filterOperation(Operation operation) {
+        String id = String.valueOf(operation.getOperationId());
+        if (operation.getRequestBody() != null) {
+            addCsv(id, operation.getRequestBody().getContent());
+            addExamples(id, "request", operation.getRequestBody().getContent());
+        }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (response.getContent() != null) {
+                addExamples(id, "response", response.getContent());
+            }
+        });
+        addProblems(id, operation);
+        if (!documented.isPublic(id)) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(ApiDescription.BASIC, List.of()));
+        }
+        return operation;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        schemas.forEach((name, schema) -> {
+            Object example = documented.schema(name);
+            if (example != null) {
+                schema.setExamples(List.of(example));
+            }
+        });
+    }
+
+    private void addExamples(String id, String part, Content content) {
+        content.getMediaTypes().forEach((type, media) -> {
+            Object example = documented.body(id, part, type);
+            if (example != null) {
+                media.setExample(example);
+            }
+        });
+    }
+
+    /** A second format of a body is a second method in the code and would be a second operation here. */
+    private void addCsv(String id, Content content) {
+        if (documented.body(id, "request", CSV) != null && content.getMediaType(CSV) == null) {
+            Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+            content.addMediaType(CSV, OASFactory.createMediaType().schema(text));
+        }
+    }
+
+    private void addProblems(String id, Operation operation) {
+        Map<String, Object> problems = new TreeMap<>();
+        addAll(problems, documented.commonProblems("every"));
+        addAll(problems, documented.commonProblems(documented.isPublic(id) ? "public" : "locked"));
+        if (operation.getRequestBody() != null) {
+            addAll(problems, documented.commonProblems("body"));
+        }
+        addAll(problems, documented.problems(id));
+        problems.forEach((status, problem) -> {
+            if (problem instanceof Map<?, ?> one) {
+                operation.getResponses().addAPIResponse(status, response(status, one));
+            }
+        });
+    }
+
+    private static void addAll(Map<String, Object> problems, Map<?, ?> more) {
+        more.forEach((status, problem) -> problems.put(String.valueOf(status), problem));
+    }
+
+    private APIResponse response(String status, Map<?, ?> problem) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", "/problems/" + problem.get("type"));
+        example.put("status", Integer.valueOf(status));
+        problem.forEach((key, value) -> example.putIfAbsent(String.valueOf(key), value));
+        example.put("reference", "3f0c9a51");
+        MediaType media = OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("Problem"))
+                .example(example);
+        return OASFactory.createAPIResponse()
+                .description(String.valueOf(problem.get("title")))
+                .content(OASFactory.createContent().addMediaType("application/problem+json", media));
+    }
+}

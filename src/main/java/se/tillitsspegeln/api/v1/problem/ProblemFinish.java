@@ -1,0 +1,62 @@
+package se.tillitsspegeln.api.v1.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.api.v1.ApiPaths;
+import se.tillitsspegeln.shared.SurveyProblem;
+
+/**
+ * Gives every problem of the API its reference and its place in the log, and sees to it that nothing internal is told:
+ * only what a {@link SurveyProblem} says was written for callers. Neither path nor body is logged.
+ */
+@ApplicationScoped
+class ProblemFinish implements ProblemPostProcessor {
+
+    private static final Logger LOG = Logger.getLogger(ProblemFinish.class);
+    private static final int REFERENCE_LENGTH = 8;
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (!ApiPaths.owns(context.path)) {
+            return problem;
+        }
+        String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
+        HttpProblem told = told(problem, context.cause);
+        log(told, reference, context.cause);
+        return HttpProblem.builder(told)
+                .withInstance(problem.getInstance())
+                .with("reference", reference)
+                .build();
+    }
+
+    private static HttpProblem told(HttpProblem problem, @Nullable Throwable cause) {
+        if (cause instanceof SurveyProblem) {
+            return problem;
+        }
+        JsonProcessingException json = json(cause);
+        HttpProblem.Builder told = json == null ? Problems.ofStatus(problem.getStatusCode()) : JsonMistake.told(json);
+        problem.getHeaders().forEach(told::withHeader);
+        return told.build();
+    }
+
+    private static @Nullable JsonProcessingException json(@Nullable Throwable cause) {
+        if (cause instanceof JsonProcessingException json) {
+            return json;
+        }
+        return cause != null && cause.getCause() instanceof JsonProcessingException json ? json : null;
+    }
+
+    private static void log(HttpProblem told, String reference, @Nullable Throwable cause) {
+        if (told.getStatusCode() >= 500) {
+            LOG.errorf(cause, "A call failed with %d, reference %s", told.getStatusCode(), reference);
+        } else {
+            LOG.debugf("A call was answered with %d %s, reference %s", told.getStatusCode(), told.getType(), reference);
+        }
+    }
+}

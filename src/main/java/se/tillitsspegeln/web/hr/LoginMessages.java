@@ -1,0 +1,36 @@
+package se.tillitsspegeln.web.hr;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the login page. */
+@MessageBundle(value = "login", locale = "sv")
+public interface LoginMessages {
+
+    @Message
+    String title();
+
+    @Message
+    String lead();
+
+    @Message
+    String answering();
+
+    @Message
+    String answeringLink();
+
+    @Message
+    String name();
+
+    @Message
+    String password();
+
+    @Message
+    String submit();
+
+    @Message
+    String wrong();
+
+    @Message
+    String loggedOut();
+}

@@ -1,0 +1,99 @@
+package se.tillitsspegeln.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator meets when starting and stopping the packaged service. */
+class StartIT {
+
+    private static final String UNITS = "id,name,parent\nr,Region,\na,Enhet A,r\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everythingIsStillThereAfterARestart() {
+        Path data = folder.resolve("data");
+        try (Service service = Service.start(data)) {
+            assertThat(service.put("/api/v1/units", "text/csv", UNITS).statusCode())
+                    .isEqualTo(200);
+        }
+        try (Service again = Service.start(data)) {
+            assertThat(again.get("/api/v1/units").body()).contains("Enhet A");
+        }
+    }
+
+    @Test
+    void aSecondProcessOnTheSameFolderIsToldSo() {
+        Path data = folder.resolve("data");
+        try (Service first = Service.start(data)) {
+            Service second = Service.launch(data);
+            assertThat(second.awaitEnd()).isEqualTo(2);
+            assertThat(second.log())
+                    .contains("Another process is using the data folder")
+                    .doesNotContain("\tat ");
+            assertThat(first.get("/q/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aMissingKeyStopsTheStartAndChangesNothing() throws IOException {
+        Path data = folder.resolve("data");
+        Service.start(data).close();
+        Path key = data.resolve("master.key");
+        Path aside = Files.move(key, folder.resolve("aside"));
+        Service keyless = Service.launch(data);
+        assertThat(keyless.awaitEnd()).isEqualTo(2);
+        assertThat(keyless.log()).contains("its key is missing");
+        assertThat(key).doesNotExist();
+        Files.move(aside, key);
+        Service.start(data).close();
+    }
+
+    @Test
+    void aWrongKeyStopsTheStart() throws IOException {
+        Path data = folder.resolve("data");
+        Service.start(data).close();
+        Files.writeString(data.resolve("master.key"), "A".repeat(43) + "=\n");
+        Service locked = Service.launch(data);
+        assertThat(locked.awaitEnd()).isNotZero();
+        assertThat(locked.log()).contains("The master key is not the one that this database was written with.");
+    }
+
+    @Test
+    void aBrokenQuestionnaireStopsTheStartWithItsPlace() throws IOException {
+        Path questionnaires = Files.createDirectory(folder.resolve("questionnaires"));
+        Files.writeString(questionnaires.resolve("broken.yaml"), "format: 1\nversion: one\n");
+        Service broken = Service.launch(folder.resolve("data"), "-Dtillit.questionnaires=" + questionnaires);
+        assertThat(broken.awaitEnd()).isNotZero();
+        assertThat(broken.log()).contains("broken.yaml").contains("line 2");
+    }
+
+    @Test
+    void theDemoIsRefusedWhereThereIsOtherData() {
+        Path data = folder.resolve("data");
+        try (Service service = Service.start(data)) {
+            service.put("/api/v1/units", "text/csv", UNITS);
+        }
+        Service demo = Service.launch(data, "-Dtillit.demo=true");
+        assertThat(demo.awaitEnd()).isNotZero();
+        assertThat(demo.log()).contains("tillit.demo=true is only for an empty installation");
+    }
+
+    @Test
+    void theDemoRegionCanBeReadAtOnceAndStaysAfterARestart() {
+        Path data = folder.resolve("data");
+        try (Service service = Service.start(data, "-Dtillit.demo=true")) {
+            assertThat(service.get("/api/v1/rounds").body()).contains("Hösten 2025", "Våren 2026", "Hösten 2026");
+            assertThat(service.log()).containsPattern("([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\\s*){3}");
+        }
+        try (Service again = Service.start(data, "-Dtillit.demo=true")) {
+            assertThat(again.log()).contains("The demo region is here already");
+        }
+    }
+}

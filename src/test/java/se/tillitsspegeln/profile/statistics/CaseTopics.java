@@ -1,0 +1,286 @@
+package se.tillitsspegeln.profile.statistics;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.commons.statistics.distribution.TDistribution;
+import se.tillitsspegeln.profile.statistics.Reliability.Group;
+import se.tillitsspegeln.profile.statistics.Reliability.Icc;
+
+/**
+ * For each topic of cases/statistics.json, its expected fields computed with the code under test. A few fields are
+ * figures that the service deliberately does not have (Welch's interval, a_wg, AD about the median, the untruncated
+ * r_wg(J), ICC with the plain mean size, standardised α); they are put together here from the parts that it has.
+ */
+final class CaseTopics {
+
+    static final Map<String, Function<JsonNode, Map<String, OptionalDouble>>> ALL = Map.ofEntries(
+            Map.entry("index100", CaseTopics::index),
+            Map.entry("reverse", CaseTopics::reverse),
+            Map.entry(
+                    "favourable",
+                    in -> value(values(in, hi(in)).favourableShare().orElseThrow() * 100)),
+            Map.entry("person_scale_half_rule", CaseTopics::personalScale),
+            Map.entry("ci_mean_fpc", CaseTopics::band),
+            Map.entry("role_gap_welch", CaseTopics::welch),
+            Map.entry("rwg", CaseTopics::agreement),
+            Map.entry("rwgj_from_variance", CaseTopics::agreementOfScale),
+            Map.entry("rwgj_awgj_adj_alpha", CaseTopics::wholeScale),
+            Map.entry("uniform_variance", in -> value(Reliability.uniformVariance(points(in)))),
+            Map.entry("ad_cutoff", in -> value(Spread.PARTLY_TO.toDouble() * points(in))),
+            Map.entry("icc", CaseTopics::icc),
+            Map.entry("icc_unequal", CaseTopics::icc),
+            Map.entry("alpha", CaseTopics::alpha),
+            Map.entry("index_se_conservative", CaseTopics::scaleError));
+
+    private CaseTopics() {}
+
+    private static Map<String, OptionalDouble> index(JsonNode in) {
+        int low = in.get("lo").asInt();
+        int high = in.get("hi").asInt();
+        long sum = Math.round(100 * in.get("mean").asDouble());
+        int upper = (int) (sum % 100);
+        int[] counts = new int[high - low + 1];
+        counts[(int) (sum / 100) - low] = 100 - upper;
+        if (upper > 0) {
+            counts[(int) (sum / 100) - low + 1] = upper;
+        }
+        return Map.of("", new PointCounts(low, high, counts, 0).index());
+    }
+
+    private static Map<String, OptionalDouble> reverse(JsonNode in) {
+        Map<String, OptionalDouble> reversed = new HashMap<>();
+        for (int i = 0; i < in.get("values").size(); i++) {
+            int value = in.get("values").get(i).asInt();
+            reversed.put("" + i, Counts.of(hi(in), value).reversed().mean());
+        }
+        return reversed;
+    }
+
+    private static Map<String, OptionalDouble> personalScale(JsonNode in) {
+        List<Integer> items = new ArrayList<>();
+        in.get("items").forEach(item -> items.add(item.isNull() ? null : item.asInt()));
+        return Map.of("", PersonalScale.mean(items));
+    }
+
+    private static Map<String, OptionalDouble> band(JsonNode in) {
+        ReleasedItem item = new ReleasedItem(values(in, 5), in.get("N").asInt());
+        double n = item.n();
+        double sd = item.counts().sd().orElseThrow();
+        double indexError = item.standardError();
+        double error = indexError * 4 / 100;
+        double t = Band.quantile(item.n() - 1);
+        double mean = item.counts().mean().orElseThrow();
+        double index = item.counts().index().orElseThrow();
+        return Map.ofEntries(
+                entry("mean", mean),
+                entry("sd", sd),
+                entry("se", sd / Math.sqrt(n)),
+                entry("fpc", error / (sd / Math.sqrt(n))),
+                entry("se_fpc", error),
+                entry("t", t),
+                entry("lo", mean - t * error),
+                entry("hi", mean + t * error),
+                entry("index", index),
+                entry("index_lo", index - t * indexError),
+                entry("index_hi", index + t * indexError));
+    }
+
+    private static Map<String, OptionalDouble> welch(JsonNode in) {
+        PointCounts x = Counts.of(5, ints(in.get("x")));
+        PointCounts y = Counts.of(5, ints(in.get("y")));
+        double ofX = x.variance().orElseThrow() / x.n();
+        double ofY = y.variance().orElseThrow() / y.n();
+        double error = Comparison.errorOfDifference(Math.sqrt(ofX), Math.sqrt(ofY));
+        double df = Math.pow(ofX + ofY, 2) / (ofX * ofX / (x.n() - 1) + ofY * ofY / (y.n() - 1));
+        double diff = x.mean().orElseThrow() - y.mean().orElseThrow();
+        double t = TDistribution.of(df).inverseSurvivalProbability(0.025);
+        return Map.ofEntries(
+                entry("diff", diff),
+                entry("se", error),
+                entry("df", df),
+                entry("lo", diff - t * error),
+                entry("hi", diff + t * error));
+    }
+
+    private static Map<String, OptionalDouble> agreement(JsonNode in) {
+        PointCounts counts = values(in, points(in));
+        OptionalDouble variance = counts.variance();
+        return Map.of(
+                "var", variance,
+                "sigma2_eu", OptionalDouble.of(Reliability.uniformVariance(points(in))),
+                "rwg_raw", map(variance, s2 -> Reliability.agreement(s2, points(in))),
+                "rwg", map(variance, s2 -> Reliability.agreementOfScale(s2, 1, points(in))),
+                "ad_mean", counts.meanAbsoluteDeviation(),
+                "ad_median", map(variance, s2 -> aboutMedian(ints(in.get("values")))),
+                "awg", map(variance, s2 -> awg(counts)));
+    }
+
+    private static double aboutMedian(int[] values) {
+        int[] sorted = IntStream.of(values).sorted().toArray();
+        double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2.0;
+        return IntStream.of(values)
+                .mapToDouble(value -> Math.abs(value - median))
+                .average()
+                .orElseThrow();
+    }
+
+    /** Brown &amp; Hauenstein 2005: not to be read where the mean is too near an end for the group's size. */
+    private static boolean isAwgDefined(PointCounts counts) {
+        double nearest = (counts.high() - counts.low()) / (double) counts.n();
+        double mean = counts.mean().orElseThrow();
+        return mean >= counts.low() + nearest && mean <= counts.high() - nearest;
+    }
+
+    private static double awg(PointCounts counts) {
+        double n = counts.n();
+        double mean = counts.mean().orElseThrow();
+        double most = (counts.high() + counts.low()) * mean - mean * mean - counts.high() * counts.low();
+        return 1 - 2 * counts.variance().orElseThrow() / (most * n / (n - 1));
+    }
+
+    private static Map<String, OptionalDouble> agreementOfScale(JsonNode in) {
+        double variance = in.get("mean_item_variance").asDouble();
+        int items = in.get("J").asInt();
+        double ratio = variance / Reliability.uniformVariance(points(in));
+        double divisor = items * (1 - ratio) + ratio;
+        return Map.of(
+                "truncated", OptionalDouble.of(Reliability.agreementOfScale(variance, items, points(in))),
+                "untruncated",
+                        Math.abs(divisor) < 1e-12
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(items * (1 - ratio) / divisor),
+                "rwg_star", OptionalDouble.of(Reliability.agreement(variance, points(in))));
+    }
+
+    private static Map<String, OptionalDouble> wholeScale(JsonNode in) {
+        long[][] rows = rows(in.get("rows"));
+        List<PointCounts> items = IntStream.range(0, rows[0].length)
+                .mapToObj(item -> Counts.of(points(in), column(rows, item)))
+                .toList();
+        double variance = mean(items, item -> item.variance().orElseThrow());
+        double correlation = meanCorrelation(rows, items);
+        return Map.ofEntries(
+                entry("rwgj", Reliability.agreementOfScale(variance, items.size(), points(in))),
+                entry("rwgj_star", Reliability.agreement(variance, points(in))),
+                entry(
+                        "awgj",
+                        mean(items.stream().filter(CaseTopics::isAwgDefined).toList(), CaseTopics::awg)),
+                entry("adj_mean", mean(items, item -> item.meanAbsoluteDeviation()
+                        .orElseThrow())),
+                Map.entry("alpha", Sheets.alpha(rows)),
+                entry("alpha_std", items.size() * correlation / (1 + (items.size() - 1) * correlation)),
+                entry("mean_r", correlation));
+    }
+
+    private static double meanCorrelation(long[][] rows, List<PointCounts> items) {
+        double sum = 0;
+        for (int i = 0; i < items.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                sum += Sheets.covariance(rows, i, j)
+                        / items.get(i).sd().orElseThrow()
+                        / items.get(j).sd().orElseThrow();
+            }
+        }
+        return sum / (items.size() * (items.size() - 1) / 2.0);
+    }
+
+    private static Map<String, OptionalDouble> icc(JsonNode in) {
+        List<Group> groups = StreamSupport.stream(in.get("groups").spliterator(), false)
+                .map(group -> Group.of(Counts.of(10, ints(group))))
+                .toList();
+        Icc icc = Reliability.icc(groups).orElseThrow();
+        double size = (double) icc.n() / icc.groups();
+        double plain = (icc.between() - icc.within()) / (icc.between() + (size - 1) * icc.within());
+        return Map.of(
+                "msb", OptionalDouble.of(icc.between()),
+                "msw", OptionalDouble.of(icc.within()),
+                "nbar", OptionalDouble.of(size),
+                "k0", OptionalDouble.of(icc.groupSize()),
+                "icc1", icc.icc1(),
+                "icc1_k0", icc.icc1(),
+                "icc1_nbar", OptionalDouble.of(plain),
+                "icc2", icc.icc2(),
+                "published_2dec.icc1", icc.icc1(),
+                "published_2dec.icc2", icc.icc2());
+    }
+
+    private static Map<String, OptionalDouble> alpha(JsonNode in) {
+        long[][] rows = rows(in.get("rows"));
+        OptionalDouble plain = Sheets.alpha(rows);
+        if (!in.has("reverse_col")) {
+            return Map.of("", plain);
+        }
+        int item = in.get("reverse_col").asInt();
+        for (long[] row : rows) {
+            PointCounts one = Counts.of(hi(in), (int) row[item]);
+            row[item] = one.reversed().sum();
+        }
+        return Map.of("without_reversing", plain, "with_reversing", Sheets.alpha(rows));
+    }
+
+    private static Map<String, OptionalDouble> scaleError(JsonNode in) {
+        double[] errors = StreamSupport.stream(in.get("item_se").spliterator(), false)
+                .mapToDouble(JsonNode::asDouble)
+                .toArray();
+        double independent = 0;
+        for (double error : errors) {
+            independent = Comparison.errorOfDifference(independent, error);
+        }
+        return Map.ofEntries(
+                entry("upper_bound", ScaleFigures.meanError(errors)),
+                entry("if_independent", independent / errors.length));
+    }
+
+    private static double mean(List<PointCounts> items, ToDoubleFunction<PointCounts> figure) {
+        return items.stream().mapToDouble(figure).average().orElseThrow();
+    }
+
+    private static OptionalDouble map(OptionalDouble value, DoubleUnaryOperator function) {
+        return value.isEmpty() ? value : OptionalDouble.of(function.applyAsDouble(value.getAsDouble()));
+    }
+
+    private static Map<String, OptionalDouble> value(double value) {
+        return Map.of("", OptionalDouble.of(value));
+    }
+
+    private static Map.Entry<String, OptionalDouble> entry(String name, double value) {
+        return Map.entry(name, OptionalDouble.of(value));
+    }
+
+    private static PointCounts values(JsonNode in, int high) {
+        return Counts.of(high, ints(in.get("values")));
+    }
+
+    private static int hi(JsonNode in) {
+        return in.get("hi").asInt();
+    }
+
+    private static int points(JsonNode in) {
+        return in.get("A").asInt();
+    }
+
+    private static int[] ints(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .mapToInt(JsonNode::asInt)
+                .toArray();
+    }
+
+    private static long[][] rows(JsonNode rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> IntStream.of(ints(row)).asLongStream().toArray())
+                .toArray(long[][]::new);
+    }
+
+    private static int[] column(long[][] rows, int item) {
+        return IntStream.range(0, rows.length).map(row -> (int) rows[row][item]).toArray();
+    }
+}
