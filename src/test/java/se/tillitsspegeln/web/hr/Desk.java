@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,7 +49,10 @@ public final class Desk {
                 .cookie("csrf-token", page.cookie("csrf-token"))
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("csrf-token", token(page));
-        fields.forEach(form::formParam);
+        fields.forEach((name, value) -> {
+            List<?> values = value instanceof List<?> several ? several : List.of(value);
+            values.forEach(one -> form.formParam(name, one));
+        });
         return form.post(to);
     }
 

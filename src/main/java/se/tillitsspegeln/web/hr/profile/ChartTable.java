@@ -16,7 +16,11 @@ import se.tillitsspegeln.questionnaire.Scale;
 record ChartTable(String title, boolean bipolar, List<Figure> rows) {
 
     /** The profiles that one role's figures are read from, the unit's and two for reference. */
-    record Sources(String role, ShownRole shown, @Nullable Profile parent, @Nullable Profile organisation) {
+    record Sources(
+            String role,
+            ShownRole shown,
+            @Nullable Profile parent,
+            @Nullable Profile organisation) {
 
         @Nullable
         Integer ofParent(ItemId item) {
@@ -45,9 +49,13 @@ record ChartTable(String title, boolean bipolar, List<Figure> rows) {
         List<Figure> rows = new ArrayList<>();
         Track empty = group.bipolar() ? Track.empty().withMiddle() : Track.empty();
         for (Scale scale : group.scales()) {
-            profile(sources, scale).map(one -> Figure.of(scale.title().in(tag), one, empty)).ifPresent(rows::add);
+            profile(sources, scale)
+                    .map(one -> Figure.of(scale.title().in(tag), one, empty))
+                    .ifPresent(rows::add);
             if (group.bipolar()) {
-                scale.items().forEach(item -> rows.add(item((BipolarItem) group.questionnaire().item(item), sources, tag)));
+                scale.items()
+                        .forEach(item -> rows.add(
+                                item((BipolarItem) group.questionnaire().item(item), sources, tag)));
             }
         }
         return new ChartTable(group.questionnaire().title().in(tag), group.bipolar(), rows);

@@ -42,9 +42,23 @@ record Distribution(String title, List<String> points, List<Label> labels, List<
     static List<Distribution> of(List<Questionnaire> asked, ShownRole role, String tag) {
         List<Distribution> all = new ArrayList<>();
         for (Questionnaire one : asked) {
-            of(one, one.scoredItems().stream().filter(LikertItem.class::isInstance).toList(), "likert", role, tag)
+            of(
+                            one,
+                            one.scoredItems().stream()
+                                    .filter(LikertItem.class::isInstance)
+                                    .toList(),
+                            "likert",
+                            role,
+                            tag)
                     .ifPresent(all::add);
-            of(one, one.scoredItems().stream().filter(BipolarItem.class::isInstance).toList(), "bipolar", role, tag)
+            of(
+                            one,
+                            one.scoredItems().stream()
+                                    .filter(BipolarItem.class::isInstance)
+                                    .toList(),
+                            "bipolar",
+                            role,
+                            tag)
                     .ifPresent(all::add);
         }
         return all;
@@ -71,8 +85,9 @@ record Distribution(String title, List<String> points, List<Label> labels, List<
                         String.valueOf(point),
                         known.getOrDefault(point, new LocalizedText(Map.of())).in(tag)))
                 .toList();
-        List<Row> rows =
-                items.stream().map(item -> row(item, points, role.item(item.id()), tag)).toList();
+        List<Row> rows = items.stream()
+                .map(item -> row(item, points, role.item(item.id()), tag))
+                .toList();
         return Optional.of(new Distribution(asked.title().in(tag), points, labels, rows));
     }
 
@@ -123,7 +138,8 @@ record Distribution(String title, List<String> points, List<Label> labels, List<
 
     private static String text(ScoredItem item, String tag) {
         if (item instanceof BipolarItem bipolar) {
-            return bipolar.topic().in(tag) + ": " + bipolar.low().in(tag) + " ↔ " + bipolar.high().in(tag);
+            return bipolar.topic().in(tag) + ": " + bipolar.low().in(tag) + " ↔ "
+                    + bipolar.high().in(tag);
         }
         return ((LikertItem) item).text().in(tag);
     }

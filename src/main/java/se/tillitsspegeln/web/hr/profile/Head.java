@@ -28,8 +28,7 @@ record Head(
      *
      * @param chosen whether the page shows this role's figures
      */
-    record RoleLine(
-            String id, String label, boolean chosen, boolean isShown, int invited, int answered, int handedIn) {
+    record RoleLine(String id, String label, boolean chosen, boolean isShown, int invited, int answered, int handedIn) {
 
         static RoleLine of(Profile.RoleProfile role, String label, String chosen) {
             @Nullable ShownRole shown = role.shown();

@@ -45,12 +45,14 @@ final class Observations {
     }
 
     private static Optional<Observation> lean(Scale scale, ShownRole role) {
-        return role.scale(scale.id()).flatMap(figures -> Span.of(scale.id(), figures)).map(span -> {
-            Kind kind = span.low() > MIDDLE
-                    ? Kind.TOWARDS_TRUST
-                    : span.high() < MIDDLE ? Kind.TOWARDS_CONTROL : Kind.NEITHER_SIDE;
-            return new Observation(kind, List.of(scale.id()));
-        });
+        return role.scale(scale.id())
+                .flatMap(figures -> Span.of(scale.id(), figures))
+                .map(span -> {
+                    Kind kind = span.low() > MIDDLE
+                            ? Kind.TOWARDS_TRUST
+                            : span.high() < MIDDLE ? Kind.TOWARDS_CONTROL : Kind.NEITHER_SIDE;
+                    return new Observation(kind, List.of(scale.id()));
+                });
     }
 
     /** What can be said about how these scales lie to one another. */
@@ -123,14 +125,17 @@ final class Observations {
     /** Spread is a finding about the answers at hand and says nothing about those that were not given. */
     private static Optional<Observation> spread(List<String> ids, Function<String, Optional<ScaleFigures>> figures) {
         List<String> apart = ids.stream()
-                .filter(id -> figures.apply(id).filter(one -> one.spread() == Spread.DIFFERENT).isPresent())
+                .filter(id -> figures.apply(id)
+                        .filter(one -> one.spread() == Spread.DIFFERENT)
+                        .isPresent())
                 .limit(MOST_NAMED)
                 .toList();
         if (!apart.isEmpty()) {
             return Optional.of(new Observation(Kind.APART, apart));
         }
-        boolean together = ids.stream()
-                .allMatch(id -> figures.apply(id).filter(one -> one.spread() == Spread.SIMILAR).isPresent());
+        boolean together = ids.stream().allMatch(id -> figures.apply(id)
+                .filter(one -> one.spread() == Spread.SIMILAR)
+                .isPresent());
         return together ? Optional.of(new Observation(Kind.TOGETHER, List.of())) : Optional.empty();
     }
 }

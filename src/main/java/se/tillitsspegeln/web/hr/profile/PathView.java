@@ -26,7 +26,12 @@ record PathView(String title, List<Choice> choices, List<Row> rows) {
     record Row(@Nullable String href, Figure figure) {}
 
     static PathView of(
-            List<Profile> path, List<Scale> scales, String chosen, String role, Function<Unit, String> address, String tag) {
+            List<Profile> path,
+            List<Scale> scales,
+            String chosen,
+            String role,
+            Function<Unit, String> address,
+            String tag) {
         Scale scale = scales.stream()
                 .filter(one -> one.id().equals(chosen))
                 .findFirst()

@@ -48,9 +48,11 @@ record RolesView(List<Column> columns, List<Row> rows, List<GapLine> gaps) {
         if (columns.size() < 2) {
             return Optional.empty();
         }
-        List<Row> rows = scales.stream().map(scale -> row(profile, scale, columns, tag)).toList();
-        List<GapLine> gaps =
-                profile.gaps().stream().map(gap -> gap(gap, scales, labels, tag)).toList();
+        List<Row> rows =
+                scales.stream().map(scale -> row(profile, scale, columns, tag)).toList();
+        List<GapLine> gaps = profile.gaps().stream()
+                .map(gap -> gap(gap, scales, labels, tag))
+                .toList();
         return Optional.of(new RolesView(columns, rows, gaps));
     }
 
@@ -63,7 +65,8 @@ record RolesView(List<Column> columns, List<Row> rows, List<GapLine> gaps) {
             track = track.with(
                     SHAPES.get(i % SHAPES.size()),
                     figures.map(ScaleFigures::index).orElse(null));
-            String text = figures.map(one -> Figure.index(one.index(), one.bound())).orElse("");
+            String text =
+                    figures.map(one -> Figure.index(one.index(), one.bound())).orElse("");
             cells.add(new Cell(columns.get(i).label(), text));
         }
         return new Row(scale.title().in(tag), track, cells);

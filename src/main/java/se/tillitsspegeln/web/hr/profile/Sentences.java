@@ -36,8 +36,7 @@ final class Sentences {
             case CONTRAST -> words.contrast(titled(scales.get(0)), titled(scales.get(1)));
             case NO_DIFFERENCE -> words.noDifference();
             case TOO_FEW -> words.tooFew();
-            case APART ->
-                words.apart(joined(scales.stream().map(this::title).toList()));
+            case APART -> words.apart(joined(scales.stream().map(this::title).toList()));
             case TOGETHER -> words.together();
         };
     }

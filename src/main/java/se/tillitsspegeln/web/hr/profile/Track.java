@@ -50,9 +50,7 @@ record Track(
     }
 
     Track with(@Nullable Interval interval) {
-        return interval == null
-                ? this
-                : new Track(grid, middle, place(interval.low()), place(interval.high()), marks);
+        return interval == null ? this : new Track(grid, middle, place(interval.low()), place(interval.high()), marks);
     }
 
     /** @param value 0..100, or {@code null} for something that is not shown */
