@@ -34,8 +34,7 @@ class AnswerBrowserTest extends BrowserTest {
             visitor.open("/sv/").findsThePageSound("start");
             press(page, "Fortsätt");
             visitor.findsThePageSound("start-error");
-            page.getByLabel("Din kod")
-                    .fill(code.toLowerCase(Locale.ROOT).replace('-', ' '));
+            page.getByLabel("Din kod").fill(code.toLowerCase(Locale.ROOT).replace('-', ' '));
             press(page, "Fortsätt");
             visitor.findsThePageSound("before");
             follow(page, "Se alla frågor först");
@@ -111,8 +110,7 @@ class AnswerBrowserTest extends BrowserTest {
                     visitor.findsThePageSound("thanks-long");
                     page.setViewportSize(390, 844);
                     visitor.looks("thanks-long-narrow");
-                    page.emulateMedia(
-                            new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                     page.pdf(new Page.PdfOptions()
                             .setPath(Path.of("target/screenshots/thanks.pdf"))
                             .setFormat("A4")
@@ -137,7 +135,8 @@ class AnswerBrowserTest extends BrowserTest {
             choose(page, 3, "Don't know");
             press(page, "Save and continue");
             page.goBack();
-            assertThat(group(page, 3).getByRole(AriaRole.RADIO, named("Don't know"))).isChecked();
+            assertThat(group(page, 3).getByRole(AriaRole.RADIO, named("Don't know")))
+                    .isChecked();
             press(page, "Save and continue");
             follow(page, "Continue anyway");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send my answers"))
@@ -170,7 +169,9 @@ class AnswerBrowserTest extends BrowserTest {
             tabTo(page, "#send");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/sv/answer/thanks$"));
-            assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("2").setExact(true)))
+            assertThat(page.getByRole(
+                            AriaRole.CELL,
+                            new Page.GetByRoleOptions().setName("2").setExact(true)))
                     .hasCount(5);
         }
     }

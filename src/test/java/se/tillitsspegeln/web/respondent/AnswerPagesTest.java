@@ -147,11 +147,11 @@ class AnswerPagesTest {
 
     @Test
     void longestTextOfSwedishLettersIsSaved() {
-        Device device = new Device()
-                .enter(rounds.open(TestRounds.SHORT).codes().get(0))
-                .open("/sv/answer/part/3");
+        Device device =
+                new Device().enter(rounds.open(TestRounds.SHORT).codes().get(0)).open("/sv/answer/part/3");
         device.answer(Map.of("o1", "å".repeat(500)), "pause");
-        assertThat(device.open("/sv/answer/part/3").page().expectFirst("#o1").val()).hasSize(500);
+        assertThat(device.open("/sv/answer/part/3").page().expectFirst("#o1").val())
+                .hasSize(500);
     }
 
     @Test
