@@ -1,6 +1,5 @@
 package se.tillitsspegeln.api.v1.openapi;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Adds what would clutter the code: an example for every body and schema, every problem, and who may call. */
-@OpenApiFilter(OpenApiFilter.RunStage.RUN)
 public class DocumentFilter implements OASFilter {
 
     private static final String CSV = "text/csv";

@@ -49,7 +49,7 @@ class ProfilesResource {
             responseCode = "200",
             description = "The unit's profile",
             content = @Content(schema = @Schema(implementation = ProfileJson.class)))
-    Response get(@PathParam("id") String id, @PathParam("unit") String unit, @Context Request request) {
+    public Response get(@PathParam("id") String id, @PathParam("unit") String unit, @Context Request request) {
         access.current();
         RoundId round = new RoundId(id);
         UnitId unitId = new UnitId(unit);

@@ -41,7 +41,7 @@ class QuestionnairesResource {
             responseCode = "200",
             description = "All of them, by id",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = QuestionnaireSummary.class)))
-    Response list(@Context Request request) {
+    public Response list(@Context Request request) {
         return conditional.answer(
                 request,
                 questionnaires.all().stream().map(QuestionnaireSummary::of).toList());
@@ -57,7 +57,7 @@ class QuestionnairesResource {
             responseCode = "200",
             description = "The whole definition",
             content = @Content(schema = @Schema(implementation = Definition.class)))
-    Response get(@PathParam("id") String id, @Context Request request) {
+    public Response get(@PathParam("id") String id, @Context Request request) {
         return conditional.answer(
                 request, questionnaires.find(id).map(Definition::of).orElseThrow(QuestionnairesResource::unknown));
     }

@@ -33,7 +33,7 @@ class ResponsesResource {
             description = "The code is the admission; no account is needed. Whatever the outcome, an answer is counted"
                     + " exactly once or not at all, so that a call without an answer may simply be repeated: 409 then"
                     + " means that it was counted the first time.")
-    OwnPictureJson answer(@Nullable AnswersJson body) {
+    public OwnPictureJson answer(@Nullable AnswersJson body) {
         AnswersJson answers = Bodies.require(body);
         return OwnPictureJson.of(answering.submit(answers.requireCode(), answers.toSubmission()));
     }

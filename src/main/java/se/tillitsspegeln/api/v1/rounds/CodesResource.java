@@ -46,7 +46,7 @@ class CodesResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodesJson.class)),
                 @Content(mediaType = CodesCsv.TEXT_CSV, schema = @Schema(implementation = String.class))
             })
-    Response issue(@PathParam("id") String id, @Nullable List<@Nullable CodeOrderJson> wishes) {
+    public Response issue(@PathParam("id") String id, @Nullable List<@Nullable CodeOrderJson> wishes) {
         access.requireManageRounds();
         List<CodeOrder> orders =
                 Bodies.requireAll(wishes).stream().map(CodeOrderJson::toOrder).toList();

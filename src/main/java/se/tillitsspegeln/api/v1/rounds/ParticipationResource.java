@@ -33,7 +33,7 @@ class ParticipationResource {
             operationId = "getParticipation",
             summary = "How many have answered",
             description = "Only groups with at least the minimum group size invited; those the caller may see.")
-    ParticipationJson get(@PathParam("id") String id) {
+    public ParticipationJson get(@PathParam("id") String id) {
         access.current();
         RoundId round = new RoundId(id);
         UnitTree tree = rounds.content(round).tree();

@@ -49,7 +49,7 @@ class RoundsResource {
             responseCode = "201",
             description = "The draft; Location is where it lies",
             content = @Content(schema = @Schema(implementation = RoundJson.class)))
-    Response create(@Nullable NewRoundJson wish) {
+    public Response create(@Nullable NewRoundJson wish) {
         access.requireManageRounds();
         Round round = rounds.create(Bodies.require(wish).toWish());
         return Response.created(path(round)).entity(RoundJson.of(round)).build();
@@ -57,7 +57,7 @@ class RoundsResource {
 
     @GET
     @Operation(operationId = "listRounds", summary = "All rounds, newest first")
-    List<RoundJson> list() {
+    public List<RoundJson> list() {
         access.current();
         return rounds.all().stream().map(RoundJson::of).toList();
     }
@@ -65,7 +65,7 @@ class RoundsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRound", summary = "One round")
-    RoundJson get(@PathParam("id") String id) {
+    public RoundJson get(@PathParam("id") String id) {
         access.current();
         return RoundJson.of(rounds.require(new RoundId(id)));
     }
@@ -74,7 +74,7 @@ class RoundsResource {
     @Path("/{id}")
     @Operation(operationId = "deleteRound", summary = "Deletes a draft and the codes made for it")
     @APIResponse(responseCode = "204", description = "It is gone")
-    void delete(@PathParam("id") String id) {
+    public void delete(@PathParam("id") String id) {
         access.requireManageRounds();
         rounds.delete(new RoundId(id));
     }
@@ -85,7 +85,7 @@ class RoundsResource {
             operationId = "openRound",
             summary = "Opens a draft",
             description = "Freezes the unit tree, the minimum group size and the questionnaires, and takes answers.")
-    RoundJson open(@PathParam("id") String id) {
+    public RoundJson open(@PathParam("id") String id) {
         access.requireManageRounds();
         return RoundJson.of(rounds.open(new RoundId(id)));
     }
@@ -101,7 +101,7 @@ class RoundsResource {
             responseCode = "202",
             description = "The round, closing or closed; Location is where to look again",
             content = @Content(schema = @Schema(implementation = RoundJson.class)))
-    Response close(@PathParam("id") String id) {
+    public Response close(@PathParam("id") String id) {
         access.requireManageRounds();
         Round round = closing.close(new RoundId(id));
         return Response.accepted(RoundJson.of(round)).location(path(round)).build();

@@ -42,7 +42,7 @@ class UnitsResource {
             summary = "The unit tree of today",
             description =
                     "Parents before children; an account that is limited to a unit gets the part from there down.")
-    List<UnitJson> list() {
+    public List<UnitJson> list() {
         UnitTree tree = organisation.tree();
         return tree.units().stream()
                 .filter(unit -> access.maySee(unit.id(), tree))
@@ -53,7 +53,7 @@ class UnitsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getUnit", summary = "One unit")
-    UnitJson get(@PathParam("id") String id) {
+    public UnitJson get(@PathParam("id") String id) {
         UnitTree tree = organisation.tree();
         UnitId unit = new UnitId(id);
         access.requireSee(unit, tree);
@@ -67,7 +67,7 @@ class UnitsResource {
             summary = "Replaces the unit tree",
             description = "Wholly or not at all. Rows may come in any order; exactly one has no parent. As CSV, the"
                     + " header names the columns id, name and parent. Rounds that have opened keep the tree they have.")
-    ImportJson replace(@Nullable List<@Nullable UnitJson> units) {
+    public ImportJson replace(@Nullable List<@Nullable UnitJson> units) {
         access.requireManageUnits();
         List<@Nullable Row> rows = new ArrayList<>();
         Bodies.require(units).forEach(unit -> rows.add(unit == null ? null : unit.toRow()));
@@ -77,7 +77,7 @@ class UnitsResource {
     @PUT
     @Consumes("text/csv")
     @Operation(hidden = true)
-    ImportJson replaceByFile(InputStream file) throws IOException {
+    public ImportJson replaceByFile(InputStream file) throws IOException {
         access.requireManageUnits();
         return ImportJson.of(organisation.replace(UnitTreeImport.fromCsv(file)));
     }
