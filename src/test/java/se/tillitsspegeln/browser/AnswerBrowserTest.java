@@ -204,21 +204,21 @@ class AnswerBrowserTest extends BrowserTest {
         throw new AssertionError("Tab never reaches " + selector);
     }
 
-    static void press(Page page, String button) {
+    private static void press(Page page, String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
-    static void follow(Page page, String link) {
+    private static void follow(Page page, String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
     }
 
     /** Chooses in the group whose name starts with the question's number. */
-    static void choose(Page page, int number, String answer) {
+    private static void choose(Page page, int number, String answer) {
         group(page, number).getByRole(AriaRole.RADIO, named(answer)).check();
     }
 

@@ -227,8 +227,7 @@ class AnswerPagesTest {
         String code = rounds.open(TestRounds.TWO).codes().get(0);
         int bytes = given().header("Accept-Encoding", "gzip")
                 .config(RestAssured.config()
-                        .decoderConfig(DecoderConfig.decoderConfig()
-                                .noContentDecoders()))
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .cookie("tillit-code", code)
                 .get(path)
                 .asByteArray()
