@@ -34,7 +34,7 @@ import se.tillitsspegeln.web.hr.profile.ProfileBuilder.Around;
 
 /** What a closed round shows of a unit, for one role at a time; also of a unit that shows nothing. */
 @Blocking
-@Path("/" + Language.PATTERN + "/hr/rounds/{id: [0-9a-f-]{36}}/units/{unit}")
+@Path("/" + Language.PATTERN + "/hr/rounds/{id: [0-9a-f-]{36}}")
 public class ProfilePage {
 
     /** A heat map is read, not scrolled through; the rest of a very wide level is found by its name. */
@@ -62,6 +62,7 @@ public class ProfilePage {
     }
 
     @GET
+    @Path("units/{unit}")
     public Response show(
             @PathParam("lang") Language language,
             @PathParam("id") String id,
