@@ -138,8 +138,11 @@ public interface RoundsMessages {
     String stepResultsNow();
 
     String stepResultsLater();
+
     String stepAnswersLater();
+
     String stepCloseLater();
+
     String toUnits();
 
     String toCodes();
