@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +34,7 @@ class AnswerBrowserTest extends BrowserTest {
             visitor.open("/sv/").findsThePageSound("start");
             press(page, "Fortsätt");
             visitor.findsThePageSound("start-error");
-            page.getByLabel("Din kod")
-                    .fill(code.toLowerCase(Locale.ROOT).replace('-', ' '));
+            page.getByLabel("Din kod").fill(code.toLowerCase(Locale.ROOT).replace('-', ' '));
             press(page, "Fortsätt");
             visitor.findsThePageSound("before");
             follow(page, "Se alla frågor först");
@@ -111,12 +110,7 @@ class AnswerBrowserTest extends BrowserTest {
                     visitor.findsThePageSound("thanks-long");
                     page.setViewportSize(390, 844);
                     visitor.looks("thanks-long-narrow");
-                    page.emulateMedia(
-                            new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                    page.pdf(new Page.PdfOptions()
-                            .setPath(Path.of("target/screenshots/thanks.pdf"))
-                            .setFormat("A4")
-                            .setPreferCSSPageSize(true));
+                    assertEquals(1, pagesOfPaper(page));
                 }
             }
         }
@@ -137,7 +131,8 @@ class AnswerBrowserTest extends BrowserTest {
             choose(page, 3, "Don't know");
             press(page, "Save and continue");
             page.goBack();
-            assertThat(group(page, 3).getByRole(AriaRole.RADIO, named("Don't know"))).isChecked();
+            assertThat(group(page, 3).getByRole(AriaRole.RADIO, named("Don't know")))
+                    .isChecked();
             press(page, "Save and continue");
             follow(page, "Continue anyway");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send my answers"))
@@ -170,9 +165,33 @@ class AnswerBrowserTest extends BrowserTest {
             tabTo(page, "#send");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/sv/answer/thanks$"));
-            assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("2").setExact(true)))
+            assertThat(page.getByRole(
+                            AriaRole.CELL,
+                            new Page.GetByRoleOptions().setName("Ditt svar: 2").setExact(true)))
                     .hasCount(5);
         }
+    }
+
+    @Test
+    void wayOutAndBackKeepsWhatWasChosenButNotSaved() {
+        try (Visitor visitor = visitor(1280)) {
+            Page page = visitor.open(
+                            "/k/" + rounds.open(TestRounds.SHORT).codes().get(0))
+                    .page();
+            follow(page, "Börja svara");
+            choose(page, 1, "4");
+            follow(page, "Så skyddas dina svar");
+            page.goBack();
+            assertThat(group(page, 1).getByRole(AriaRole.RADIO, named("4"))).isChecked();
+        }
+    }
+
+    private static long pagesOfPaper(Page page) {
+        byte[] pdf = page.pdf(new Page.PdfOptions()
+                .setPath(Path.of("target/screenshots/thanks.pdf"))
+                .setPreferCSSPageSize(true));
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        return Pattern.compile("/Type\\s*/Page[^s]").matcher(text).results().count();
     }
 
     private static void tabTo(Page page, String selector) {
@@ -185,21 +204,21 @@ class AnswerBrowserTest extends BrowserTest {
         throw new AssertionError("Tab never reaches " + selector);
     }
 
-    static void press(Page page, String button) {
+    private static void press(Page page, String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
-    static void follow(Page page, String link) {
+    private static void follow(Page page, String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
     }
 
     /** Chooses in the group whose name starts with the question's number. */
-    static void choose(Page page, int number, String answer) {
+    private static void choose(Page page, int number, String answer) {
         group(page, number).getByRole(AriaRole.RADIO, named(answer)).check();
     }
 

@@ -32,6 +32,7 @@ public final class Visitor implements AutoCloseable {
         this.width = width;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address.toString())
+                .setLocale("sv-SE")
                 .setJavaScriptEnabled(script)
                 .setViewportSize(width, 844));
         context.setDefaultTimeout(PATIENCE);

@@ -14,7 +14,7 @@ class CurlBodies {
     @ServerRequestFilter(preMatching = true)
     void unlabel(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        if (ApiPaths.isApi(request.getUriInfo().getPath())
+        if (ApiPaths.owns(request.getUriInfo().getPath())
                 && type != null
                 && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);

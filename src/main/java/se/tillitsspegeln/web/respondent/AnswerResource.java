@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.response.Invitation;
@@ -25,7 +26,7 @@ public class AnswerResource {
 
         static native TemplateInstance state(Page page, StateView state);
 
-        static native TemplateInstance questions(Page page, java.util.List<QuestionsView> parts);
+        static native TemplateInstance questions(Page page, List<QuestionsView> parts);
     }
 
     private final Desk desk;

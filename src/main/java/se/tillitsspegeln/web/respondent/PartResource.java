@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.questionnaire.ItemId;
@@ -95,7 +96,7 @@ public class PartResource {
     }
 
     private static Map<ItemId, String> over(Map<ItemId, String> saved, Map<ItemId, String> typed) {
-        Map<ItemId, String> all = new java.util.HashMap<>(saved);
+        Map<ItemId, String> all = new HashMap<>(saved);
         all.putAll(typed);
         return all;
     }

@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ class AnswerPagesTest {
         String code = rounds.open(TestRounds.SHORT).codes().get(0);
         for (String typed : List.of(
                 code,
-                code.toLowerCase(java.util.Locale.ROOT),
+                code.toLowerCase(Locale.ROOT),
                 code.replace("-", " "),
                 "  " + code.replace("-", "") + " ",
                 code.replace('0', 'o').replace('1', 'l'))) {
@@ -147,11 +150,11 @@ class AnswerPagesTest {
 
     @Test
     void longestTextOfSwedishLettersIsSaved() {
-        Device device = new Device()
-                .enter(rounds.open(TestRounds.SHORT).codes().get(0))
-                .open("/sv/answer/part/3");
+        Device device =
+                new Device().enter(rounds.open(TestRounds.SHORT).codes().get(0)).open("/sv/answer/part/3");
         device.answer(Map.of("o1", "å".repeat(500)), "pause");
-        assertThat(device.open("/sv/answer/part/3").page().expectFirst("#o1").val()).hasSize(500);
+        assertThat(device.open("/sv/answer/part/3").page().expectFirst("#o1").val())
+                .hasSize(500);
     }
 
     @Test
@@ -223,9 +226,8 @@ class AnswerPagesTest {
     void pageIsLight(String path) {
         String code = rounds.open(TestRounds.TWO).codes().get(0);
         int bytes = given().header("Accept-Encoding", "gzip")
-                .config(io.restassured.RestAssured.config()
-                        .decoderConfig(io.restassured.config.DecoderConfig.decoderConfig()
-                                .noContentDecoders()))
+                .config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .cookie("tillit-code", code)
                 .get(path)
                 .asByteArray()

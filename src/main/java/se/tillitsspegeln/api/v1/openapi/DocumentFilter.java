@@ -90,7 +90,7 @@ public class DocumentFilter implements OASFilter {
 
     private APIResponse response(String status, Map<?, ?> problem) {
         Map<String, Object> example = new LinkedHashMap<>();
-        example.put("type", "/problems/" + problem.get("type"));
+        example.put("type", String.valueOf(problem.get("type")));
         example.put("status", Integer.valueOf(status));
         problem.forEach((key, value) -> example.putIfAbsent(String.valueOf(key), value));
         example.put("reference", "3f0c9a51");

@@ -32,7 +32,10 @@ final class JsonMistake {
                     "Nothing was done.",
                     List.of(new Violation("$", "Give " + kind(mismatch.getTargetType()) + " here.")));
         }
-        return Problems.of(Problems.MALFORMED, "It breaks off or is wrong" + place(mistake.getLocation()), List.of());
+        return Problems.of(
+                Problems.MALFORMED,
+                "It breaks off, is wrong or names a field twice" + place(mistake.getLocation()),
+                List.of());
     }
 
     private static Violation violation(MismatchedInputException mismatch) {

@@ -4,7 +4,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.tillitsspegeln.shared.ProblemType;
 import se.tillitsspegeln.shared.Violation;
 
@@ -52,11 +51,6 @@ final class Problems {
         ProblemType other = new ProblemType("http-" + status, status, "The request was refused");
         ProblemType type = BY_STATUS.getOrDefault(status, other);
         return of(type, DETAILS.getOrDefault(status, type.title() + "."), List.of());
-    }
-
-    /** Every kind of this class, for the tests of the document. */
-    static Set<Integer> statuses() {
-        return BY_STATUS.keySet();
     }
 
     private static URI uri(ProblemType type) {
