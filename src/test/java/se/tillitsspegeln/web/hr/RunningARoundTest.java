@@ -221,8 +221,10 @@ class RunningARoundTest {
         String id = draft("Hela vägen");
         String codes = "/sv/hr/rounds/" + id + "/codes?unit=a1";
         desk.send(codes, codes, Map.of("count", List.of("6", "2", ""), "as", "csv"));
+        String others = "/sv/hr/rounds/" + id + "/codes?unit=b";
+        desk.send(others, others, Map.of("count", List.of("", "5", ""), "as", "csv"));
         String round = "/sv/hr/rounds/" + id;
-        assertThat(desk.page(round + "/open").select("main li").eachText()).contains("Enheter: 4", "Koder: 8");
+        assertThat(desk.page(round + "/open").select("main li").eachText()).contains("Enheter: 4", "Koder: 13");
         assertThat(desk.send(round + "/open", round + "/open", Map.of()).statusCode())
                 .isEqualTo(303);
         Document open = desk.page(round + "?unit=a");

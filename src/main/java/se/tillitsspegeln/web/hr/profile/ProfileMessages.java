@@ -47,11 +47,7 @@ public interface ProfileMessages {
 
     String nothingToSay();
 
-    String poles();
-
     String polesLead();
-
-    String scales();
 
     String scalesLead();
 
@@ -126,6 +122,8 @@ public interface ProfileMessages {
     String rolesLead();
 
     String gap(String scale, String higher, int points, String lower);
+
+    String gapUnknown();
 
     String noGap();
 

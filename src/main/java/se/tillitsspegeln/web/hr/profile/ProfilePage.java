@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.profile.Profiles;
+import se.tillitsspegeln.round.Role;
 import se.tillitsspegeln.round.Roles;
 import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundId;
@@ -34,7 +36,7 @@ import se.tillitsspegeln.web.hr.profile.ProfileBuilder.Around;
 
 /** What a closed round shows of a unit, for one role at a time; also of a unit that shows nothing. */
 @Blocking
-@Path("/" + Language.PATTERN + "/hr/rounds/{id: [0-9a-f-]{36}}/units/{unit}")
+@Path("/" + Language.PATTERN + "/hr/rounds/{id: [0-9a-f-]{36}}")
 public class ProfilePage {
 
     /** A heat map is read, not scrolled through; the rest of a very wide level is found by its name. */
@@ -62,6 +64,7 @@ public class ProfilePage {
     }
 
     @GET
+    @Path("units/{unit}")
     public Response show(
             @PathParam("lang") Language language,
             @PathParam("id") String id,
@@ -114,7 +117,23 @@ public class ProfilePage {
                 .map(Unit::id)
                 .filter(one -> viewer.maySee(one, tree))
                 .toList();
-        return profiles.of(round.id(), ids);
+        return profiles.of(round.id(), ids).stream().map(this::inOrder).toList();
+    }
+
+    /** Roles in the order of the settings, as everywhere else on these pages. */
+    private Profile inOrder(Profile profile) {
+        List<String> order = roles.all().stream().map(Role::id).toList();
+        List<Profile.RoleProfile> sorted = profile.roles().stream()
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.role())))
+                .toList();
+        return new Profile(
+                profile.round(),
+                profile.unit(),
+                profile.path(),
+                profile.minimumGroupSize(),
+                sorted,
+                profile.gaps(),
+                profile.comments());
     }
 
     private List<Profile> below(Round round, List<Unit> units) {

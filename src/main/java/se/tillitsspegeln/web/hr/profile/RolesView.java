@@ -14,8 +14,9 @@ import se.tillitsspegeln.web.hr.profile.Track.Shape;
  * The roles that are shown, side by side.
  *
  * @param gaps the gaps that are larger than chance, at most two
+ * @param comparable whether every gap can be told from chance, so that it may be said that there are no more
  */
-record RolesView(List<Column> columns, List<Row> rows, List<GapLine> gaps) {
+record RolesView(List<Column> columns, List<Row> rows, List<GapLine> gaps, boolean comparable) {
 
     private static final List<Shape> SHAPES = List.of(Shape.DOT, Shape.SQUARE, Shape.RING, Shape.TICK);
 
@@ -53,7 +54,14 @@ record RolesView(List<Column> columns, List<Row> rows, List<GapLine> gaps) {
         List<GapLine> gaps = profile.gaps().stream()
                 .map(gap -> gap(gap, scales, labels, tag))
                 .toList();
-        return Optional.of(new RolesView(columns, rows, gaps));
+        return Optional.of(new RolesView(columns, rows, gaps, isComparable(profile, scales, columns)));
+    }
+
+    private static boolean isComparable(Profile profile, List<Scale> scales, List<Column> columns) {
+        return columns.stream().allMatch(column -> scales.stream().allMatch(scale -> profile.shown(column.id())
+                .flatMap(shown -> shown.scale(scale.id()))
+                .filter(figures -> figures.interval() != null)
+                .isPresent()));
     }
 
     private static Row row(Profile profile, Scale scale, List<Column> columns, String tag) {

@@ -137,6 +137,12 @@ public interface RoundsMessages {
 
     String stepResultsNow();
 
+    String stepResultsLater();
+
+    String stepAnswersLater();
+
+    String stepCloseLater();
+
     String toUnits();
 
     String toCodes();

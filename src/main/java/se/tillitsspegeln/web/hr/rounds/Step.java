@@ -52,7 +52,7 @@ record Step(
                 close(round, words),
                 closed
                         ? new Step(words.stepResults(), State.NOW, words.stepResultsNow(), "results", words.toResults())
-                        : later(words.stepResults(), ""));
+                        : later(words.stepResults(), words.stepResultsLater()));
     }
 
     private static Step codes(Round round, int units, int codes, RoundsMessages words) {
@@ -67,7 +67,7 @@ record Step(
 
     private static Step answers(Round round, RoundsMessages words) {
         return switch (round.status()) {
-            case DRAFT -> later(words.stepAnswers(), "");
+            case DRAFT -> later(words.stepAnswers(), words.stepAnswersLater());
             case OPEN -> new Step(words.stepAnswers(), State.NOW, words.stepAnswersNow(), null, null);
             case CLOSING, CLOSED -> done(words.stepAnswers(), words.stepAnswersDone(), null, null);
         };
@@ -75,7 +75,7 @@ record Step(
 
     private static Step close(Round round, RoundsMessages words) {
         return switch (round.status()) {
-            case DRAFT -> later(words.stepClose(), "");
+            case DRAFT -> later(words.stepClose(), words.stepCloseLater());
             case OPEN -> new Step(words.stepClose(), State.LATER, words.stepCloseNow(), "close", words.toClose());
             case CLOSING -> new Step(words.stepClose(), State.NOW, words.stepClosing(), null, null);
             case CLOSED -> done(words.stepClose(), words.stepCloseDone(), null, null);

@@ -52,9 +52,9 @@ class ProfilePageTest {
                 .containsExactly(
                         "Vilka svar som visas",
                         "Kort sagt",
-                        "Mellan kontroll och tillit : Kontroll och tillit – var står vi?",
-                        "Område för område : Sju vägledande principer",
-                        "Område för område : Samverkan",
+                        "Kontroll och tillit – var står vi?",
+                        "Sju vägledande principer",
+                        "Samverkan – vad hjälper oss?",
                         "Där ni svarar olika",
                         "Så fördelar sig svaren",
                         "Styrkedjan: Öppenhet",
@@ -69,7 +69,7 @@ class ProfilePageTest {
     void fewAnswersShowNeitherSingleQuestionsNorUncertaintyNorDistributions() {
         Document page = page("sv", "avd-31", "medarbetare");
         assertThat(page.text()).contains("7 av 9 har svarat", "Färre än tio har svarat");
-        assertThat(page.select(".ci, details .bar")).isEmpty();
+        assertThat(page.select("table:has(caption) .ci, details .bar")).isEmpty();
         assertThat(page.select("tr:has(.detail) td").eachText()).contains("visas inte");
     }
 
@@ -82,11 +82,17 @@ class ProfilePageTest {
     }
 
     @Test
+    void noGapIsDeniedWhereChanceCannotBeTold() {
+        assertThat(page("sv", "avd-30", "chefer").text()).contains("Svaren är för få för att säga vilka skillnader");
+        assertThat(page("sv", "sjukhus", "chefer").text()).contains("steg högre än");
+    }
+
+    @Test
     void heatMapKeepsTheOrderOfTheTreeAndShowsHiddenCellsAlike() {
         Document page = page("sv", "sjukhus", "medarbetare");
         assertThat(page.select(".heat tbody th").eachText())
                 .containsExactly("Avdelning 30", "Avdelning 31", "Avdelning 32", "Avdelning 33", "Avdelning 34");
-        assertThat(page.select(".heat tbody tr").get(3).select("td").eachText()).containsOnly("– visas inte");
+        assertThat(page.select(".heat tbody tr").get(3).select("td").eachText()).containsOnly("–visas inte");
         page.select(".heat td[class]").forEach(cell -> assertThat(cell.text()).isNotEmpty());
     }
 
@@ -100,7 +106,7 @@ class ProfilePageTest {
 
     @Test
     void coordinatesAreNeverWrittenWithAComma() {
-        List<String> places = page("sv", "avd-30", "medarbetare").select("svg [x1], svg [cx]").stream()
+        List<String> places = page("sv", "avd-30", "medarbetare").select("main .strip [x1], main .strip [cx]").stream()
                 .map(mark -> mark.attr("x1") + mark.attr("cx"))
                 .toList();
         assertThat(places).isNotEmpty().allMatch(place -> place.matches("\\d+(\\.\\d)?%"));
