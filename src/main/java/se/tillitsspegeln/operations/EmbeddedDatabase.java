@@ -17,12 +17,15 @@ final class EmbeddedDatabase {
      * about a second.
      */
     static void compact(Config config) {
-        String url = config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).orElse("");
+        String url = config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                .orElse("");
         if (!url.startsWith("jdbc:h2:file:")) {
             return;
         }
-        String user = config.getOptionalValue("quarkus.datasource.username", String.class).orElse("");
-        String password = config.getOptionalValue("quarkus.datasource.password", String.class).orElse("");
+        String user = config.getOptionalValue("quarkus.datasource.username", String.class)
+                .orElse("");
+        String password = config.getOptionalValue("quarkus.datasource.password", String.class)
+                .orElse("");
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN COMPACT");
