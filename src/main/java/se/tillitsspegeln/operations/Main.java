@@ -50,7 +50,9 @@ public final class Main {
     }
 
     private static void onExit(int code, @Nullable Throwable failure) {
-        if (failure != null) {
+        if (failure == null) {
+            EmbeddedDatabase.compact(ConfigProvider.getConfig());
+        } else {
             say(rootOf(failure));
         }
         // the process ends here whatever threads are left

@@ -2,6 +2,7 @@ package se.tillitsspegeln.web;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame of a page needs to know.
@@ -9,8 +10,15 @@ import java.util.List;
  * @param path the page's address after its language, with a leading slash, so that the switch of language stays here
  * @param nav links below the header; empty where there is nowhere to go
  * @param wide whether the page holds wide tables
+ * @param form the id of a form whose content must survive a switch of language, or {@code null}: the switch then sends
+ *     that form with {@code _go=lang}
  */
-public record Page(Language language, String path, List<Link> nav, boolean wide) {
+public record Page(
+        Language language,
+        String path,
+        List<Link> nav,
+        boolean wide,
+        @Nullable String form) {
 
     public Page {
         nav = List.copyOf(nav);
@@ -18,12 +26,17 @@ public record Page(Language language, String path, List<Link> nav, boolean wide)
 
     /** A page of the ordinary width without navigation. */
     public static Page of(Language language, String path) {
-        return new Page(language, path, List.of(), false);
+        return new Page(language, path, List.of(), false, null);
     }
 
     /** A wide page with navigation. */
     public static Page wide(Language language, String path, List<Link> nav) {
-        return new Page(language, path, nav, true);
+        return new Page(language, path, nav, true, null);
+    }
+
+    /** This page, with a form that the switch of language sends and thereby saves. */
+    public Page keeping(String formId) {
+        return new Page(language, path, nav, wide, formId);
     }
 
     public String lang() {

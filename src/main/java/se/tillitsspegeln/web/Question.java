@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices the points; empty for text
  * @param none "don't know", {@code null} for text
  * @param written what has been written, empty unless text
- * @param maxLength longest text, 0 unless text
+ * @param maxLength longest text, 0 unless text; told in the hint and checked here, since a browser that cuts a pasted text off
+ *     in silence helps nobody
  * @param error what is wrong here, or {@code null}
  */
 public record Question(

@@ -8,6 +8,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,12 +32,13 @@ public final class Visitor implements AutoCloseable {
         this.width = width;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address.toString())
+                .setLocale("sv-SE")
                 .setJavaScriptEnabled(script)
                 .setViewportSize(width, 844));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !isAboutThePageItself(message)) {
                 complaints.add(message.text());
             }
         });
@@ -56,12 +58,6 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** What the browser itself reports about pages meant to fail, such as a 404, is no complaint of ours. */
-    public Visitor forgetComplaints() {
-        complaints.clear();
-        return this;
-    }
-
     /** Nothing for axe to find, nothing wider than the screen, nothing on the console; and a picture for people. */
     public Visitor findsThePageSound(String name) {
         looks(name);
@@ -78,6 +74,12 @@ public final class Visitor implements AutoCloseable {
                 .setPath(Path.of("target/screenshots", name + "-" + width + ".png"))
                 .setFullPage(true));
         return this;
+    }
+
+    /** Chromium notes on the console that a page meant to be a 404 or a 422 is one. */
+    private boolean isAboutThePageItself(ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource: the server responded with a status of 4")
+                && message.location().startsWith(page.url());
     }
 
     private List<String> violations() {

@@ -3,6 +3,7 @@ package se.tillitsspegeln.web;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,19 +19,19 @@ class FrameTest {
 
     @Test
     void homeLeadsToSwedishUnlessEnglishIsPreferred() {
-        given().redirects().follow(false).get("/").then().statusCode(303).header("Location", ends("/sv/"));
+        given().redirects().follow(false).get("/").then().statusCode(303).header("Location", endsWith("/sv/"));
         given().redirects()
                 .follow(false)
                 .header("Accept-Language", "en-GB,en;q=0.9,sv;q=0.5")
                 .get("/")
                 .then()
-                .header("Location", ends("/en/"));
+                .header("Location", endsWith("/en/"));
         given().redirects()
                 .follow(false)
                 .header("Accept-Language", "fi,sv;q=0.8")
                 .get("/")
                 .then()
-                .header("Location", ends("/sv/"));
+                .header("Location", endsWith("/sv/"));
     }
 
     @Test
@@ -96,10 +97,6 @@ class FrameTest {
                 .post("/api/test-json")
                 .then()
                 .statusCode(204);
-    }
-
-    private static org.hamcrest.Matcher<String> ends(String with) {
-        return org.hamcrest.Matchers.endsWith(with);
     }
 
     private static Document page(String path, int status) {

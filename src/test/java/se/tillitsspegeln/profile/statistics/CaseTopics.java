@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -31,9 +29,9 @@ final class CaseTopics {
             Map.entry("person_scale_half_rule", CaseTopics::personalScale),
             Map.entry("ci_mean_fpc", CaseTopics::band),
             Map.entry("role_gap_welch", CaseTopics::welch),
-            Map.entry("rwg", CaseTopics::agreement),
-            Map.entry("rwgj_from_variance", CaseTopics::agreementOfScale),
-            Map.entry("rwgj_awgj_adj_alpha", CaseTopics::wholeScale),
+            Map.entry("rwg", AgreementTopics::agreement),
+            Map.entry("rwgj_from_variance", AgreementTopics::agreementOfScale),
+            Map.entry("rwgj_awgj_adj_alpha", AgreementTopics::wholeScale),
             Map.entry("uniform_variance", in -> value(Reliability.uniformVariance(points(in)))),
             Map.entry("ad_cutoff", in -> value(Spread.PARTLY_TO.toDouble() * points(in))),
             Map.entry("icc", CaseTopics::icc),
@@ -111,88 +109,6 @@ final class CaseTopics {
                 entry("hi", diff + t * error));
     }
 
-    private static Map<String, OptionalDouble> agreement(JsonNode in) {
-        PointCounts counts = values(in, points(in));
-        OptionalDouble variance = counts.variance();
-        return Map.of(
-                "var", variance,
-                "sigma2_eu", OptionalDouble.of(Reliability.uniformVariance(points(in))),
-                "rwg_raw", map(variance, s2 -> Reliability.agreement(s2, points(in))),
-                "rwg", map(variance, s2 -> Reliability.agreementOfScale(s2, 1, points(in))),
-                "ad_mean", counts.meanAbsoluteDeviation(),
-                "ad_median", map(variance, s2 -> aboutMedian(ints(in.get("values")))),
-                "awg", map(variance, s2 -> awg(counts)));
-    }
-
-    private static double aboutMedian(int[] values) {
-        int[] sorted = IntStream.of(values).sorted().toArray();
-        double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2.0;
-        return IntStream.of(values)
-                .mapToDouble(value -> Math.abs(value - median))
-                .average()
-                .orElseThrow();
-    }
-
-    /** Brown &amp; Hauenstein 2005: not to be read where the mean is too near an end for the group's size. */
-    private static boolean isAwgDefined(PointCounts counts) {
-        double nearest = (counts.high() - counts.low()) / (double) counts.n();
-        double mean = counts.mean().orElseThrow();
-        return mean >= counts.low() + nearest && mean <= counts.high() - nearest;
-    }
-
-    private static double awg(PointCounts counts) {
-        double n = counts.n();
-        double mean = counts.mean().orElseThrow();
-        double most = (counts.high() + counts.low()) * mean - mean * mean - counts.high() * counts.low();
-        return 1 - 2 * counts.variance().orElseThrow() / (most * n / (n - 1));
-    }
-
-    private static Map<String, OptionalDouble> agreementOfScale(JsonNode in) {
-        double variance = in.get("mean_item_variance").asDouble();
-        int items = in.get("J").asInt();
-        double ratio = variance / Reliability.uniformVariance(points(in));
-        double divisor = items * (1 - ratio) + ratio;
-        return Map.of(
-                "truncated", OptionalDouble.of(Reliability.agreementOfScale(variance, items, points(in))),
-                "untruncated",
-                        Math.abs(divisor) < 1e-12
-                                ? OptionalDouble.empty()
-                                : OptionalDouble.of(items * (1 - ratio) / divisor),
-                "rwg_star", OptionalDouble.of(Reliability.agreement(variance, points(in))));
-    }
-
-    private static Map<String, OptionalDouble> wholeScale(JsonNode in) {
-        long[][] rows = rows(in.get("rows"));
-        List<PointCounts> items = IntStream.range(0, rows[0].length)
-                .mapToObj(item -> Counts.of(points(in), column(rows, item)))
-                .toList();
-        double variance = mean(items, item -> item.variance().orElseThrow());
-        double correlation = meanCorrelation(rows, items);
-        return Map.ofEntries(
-                entry("rwgj", Reliability.agreementOfScale(variance, items.size(), points(in))),
-                entry("rwgj_star", Reliability.agreement(variance, points(in))),
-                entry(
-                        "awgj",
-                        mean(items.stream().filter(CaseTopics::isAwgDefined).toList(), CaseTopics::awg)),
-                entry("adj_mean", mean(items, item -> item.meanAbsoluteDeviation()
-                        .orElseThrow())),
-                Map.entry("alpha", Sheets.alpha(rows)),
-                entry("alpha_std", items.size() * correlation / (1 + (items.size() - 1) * correlation)),
-                entry("mean_r", correlation));
-    }
-
-    private static double meanCorrelation(long[][] rows, List<PointCounts> items) {
-        double sum = 0;
-        for (int i = 0; i < items.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                sum += Sheets.covariance(rows, i, j)
-                        / items.get(i).sd().orElseThrow()
-                        / items.get(j).sd().orElseThrow();
-            }
-        }
-        return sum / (items.size() * (items.size() - 1) / 2.0);
-    }
-
     private static Map<String, OptionalDouble> icc(JsonNode in) {
         List<Group> groups = StreamSupport.stream(in.get("groups").spliterator(), false)
                 .map(group -> Group.of(Counts.of(10, ints(group))))
@@ -240,23 +156,15 @@ final class CaseTopics {
                 entry("if_independent", independent / errors.length));
     }
 
-    private static double mean(List<PointCounts> items, ToDoubleFunction<PointCounts> figure) {
-        return items.stream().mapToDouble(figure).average().orElseThrow();
-    }
-
-    private static OptionalDouble map(OptionalDouble value, DoubleUnaryOperator function) {
-        return value.isEmpty() ? value : OptionalDouble.of(function.applyAsDouble(value.getAsDouble()));
-    }
-
     private static Map<String, OptionalDouble> value(double value) {
         return Map.of("", OptionalDouble.of(value));
     }
 
-    private static Map.Entry<String, OptionalDouble> entry(String name, double value) {
+    static Map.Entry<String, OptionalDouble> entry(String name, double value) {
         return Map.entry(name, OptionalDouble.of(value));
     }
 
-    private static PointCounts values(JsonNode in, int high) {
+    static PointCounts values(JsonNode in, int high) {
         return Counts.of(high, ints(in.get("values")));
     }
 
@@ -264,23 +172,19 @@ final class CaseTopics {
         return in.get("hi").asInt();
     }
 
-    private static int points(JsonNode in) {
+    static int points(JsonNode in) {
         return in.get("A").asInt();
     }
 
-    private static int[] ints(JsonNode array) {
+    static int[] ints(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .mapToInt(JsonNode::asInt)
                 .toArray();
     }
 
-    private static long[][] rows(JsonNode rows) {
+    static long[][] rows(JsonNode rows) {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> IntStream.of(ints(row)).asLongStream().toArray())
                 .toArray(long[][]::new);
-    }
-
-    private static int[] column(long[][] rows, int item) {
-        return IntStream.range(0, rows.length).map(row -> (int) rows[row][item]).toArray();
     }
 }

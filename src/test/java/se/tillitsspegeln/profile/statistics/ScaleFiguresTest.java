@@ -33,6 +33,12 @@ class ScaleFiguresTest {
         assertThat(figures.noInterval()).isNull();
     }
 
+    /** With 1.96 for Student's t it would be 62..81. */
+    @Example
+    void fifteenOfAHundredHaveTheBandOfStudentsT() {
+        assertThat(scale(new ReleasedItem(FIFTEEN, 100)).interval()).isEqualTo(new Interval(61, 82));
+    }
+
     @Example
     void theSmallestNAndItsInvitedCount() {
         ScaleFigures figures = scale(

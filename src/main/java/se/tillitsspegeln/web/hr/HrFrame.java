@@ -1,0 +1,32 @@
+package se.tillitsspegeln.web.hr;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.tillitsspegeln.web.Language;
+import se.tillitsspegeln.web.Page;
+import se.tillitsspegeln.web.Page.Link;
+import se.tillitsspegeln.web.Words;
+
+/** The frame around every page of HR and unit leaders. */
+public final class HrFrame {
+
+    /** The parts that the navigation leads to. */
+    public enum Part {
+        ROUNDS,
+        UNITS
+    }
+
+    private HrFrame() {}
+
+    /** @param path the page's address after its language and {@code /hr}, empty or with a leading slash */
+    public static Page page(Language language, Part part, String path, Viewer viewer) {
+        HrMessages words = Words.of(HrMessages.class, language);
+        String home = "/" + language.tag() + "/hr";
+        List<Link> nav = new ArrayList<>();
+        nav.add(new Link(home, words.navRounds(), part == Part.ROUNDS));
+        if (viewer.manages()) {
+            nav.add(new Link(home + "/units", words.navUnits(), part == Part.UNITS));
+        }
+        return Page.wide(language, "/hr" + path, nav);
+    }
+}

@@ -1,0 +1,21 @@
+package se.tillitsspegeln.web.hr;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame of these pages; each part has its own beside. */
+@MessageBundle(value = "hr", locale = "sv")
+public interface HrMessages {
+    String navRounds();
+
+    String navUnits();
+
+    String crumbs();
+
+    String loggedInAs(String name);
+
+    String logOut();
+
+    String hiddenCell();
+
+    String tooManyMore(int count);
+}

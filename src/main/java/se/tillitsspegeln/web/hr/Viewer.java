@@ -1,0 +1,60 @@
+package se.tillitsspegeln.web.hr;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import se.tillitsspegeln.organisation.Unit;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.organisation.UnitTree;
+import se.tillitsspegeln.security.Access;
+import se.tillitsspegeln.security.Actor;
+import se.tillitsspegeln.security.Role;
+import se.tillitsspegeln.shared.SurveyProblem;
+
+/** Whoever looks at a page, as the pages ask about them; every decision is {@link Access}'s. */
+@RequestScoped
+public class Viewer {
+
+    private final Access access;
+
+    Viewer(Access access) {
+        this.access = access;
+    }
+
+    public String name() {
+        return access.current().name();
+    }
+
+    /** Whether to show what only those who run rounds may use; what they do is still checked by itself. */
+    public boolean manages() {
+        Actor actor = access.current();
+        return actor.scope() == null && actor.is(Role.ADMIN, Role.HR);
+    }
+
+    /** @throws SurveyProblem 403 unless the viewer may make, open and close rounds and hand out codes */
+    public void requireManageRounds() {
+        access.requireManageRounds();
+    }
+
+    /** @throws SurveyProblem 403 unless the viewer may replace the unit tree */
+    public void requireManageUnits() {
+        access.requireManageUnits();
+    }
+
+    public boolean maySee(UnitId unit, UnitTree tree) {
+        return access.maySee(unit, tree);
+    }
+
+    /** @throws SurveyProblem 404 unless {@link #maySee} */
+    public void requireSee(UnitId unit, UnitTree tree) {
+        access.requireSee(unit, tree);
+    }
+
+    /** The highest unit that the viewer may see in this tree; nothing if there is none. */
+    public Optional<Unit> top(UnitTree tree) {
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        UnitId scope = access.current().scope();
+        return (scope == null ? Optional.of(tree.root()) : tree.find(scope)).filter(unit -> maySee(unit.id(), tree));
+    }
+}

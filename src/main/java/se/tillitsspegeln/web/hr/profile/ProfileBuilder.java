@@ -1,0 +1,120 @@
+package se.tillitsspegeln.web.hr.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.organisation.Unit;
+import se.tillitsspegeln.profile.Profile;
+import se.tillitsspegeln.profile.Profile.ShownRole;
+import se.tillitsspegeln.questionnaire.Scale;
+import se.tillitsspegeln.round.RoundContent;
+import se.tillitsspegeln.web.hr.profile.ProfileView.Topic;
+
+/** Puts a unit's page together from profiles; a pure function of them and of the words. */
+final class ProfileBuilder {
+
+    private static final int SINGLE_QUESTIONS_FROM = 10;
+
+    private final RoundContent content;
+    private final List<ScaleGroup> groups;
+    private final List<Scale> scales;
+    private final Function<Unit, String> address;
+    private final RolesView.Labels labels;
+    private final ProfileMessages words;
+    private final String tag;
+
+    ProfileBuilder(
+            RoundContent content,
+            Function<Unit, String> address,
+            RolesView.Labels labels,
+            ProfileMessages words,
+            String tag) {
+        this.content = content;
+        this.groups = ScaleGroup.of(content);
+        this.scales = content.scales();
+        this.address = address;
+        this.labels = labels;
+        this.words = words;
+        this.tag = tag;
+    }
+
+    /**
+     * What is chosen and what is around the unit.
+     *
+     * @param path the profiles from the top down to the unit, the viewer's own part of it
+     * @param below the profiles right below
+     * @param more how many more units are right below
+     */
+    record Around(Head head, String role, @Nullable String scale, List<Profile> path, List<Profile> below, int more) {
+
+        Profile here() {
+            return path.get(path.size() - 1);
+        }
+    }
+
+    /** The page of a role that is shown. */
+    ProfileView of(Around around) {
+        Profile here = around.here();
+        ShownRole shown = here.shown(around.role()).orElseThrow();
+        int depth = here.path().size();
+        boolean hasParent = depth > 2;
+        boolean hasOrganisation = depth > 1;
+        List<Observation> observations = Observations.of(groups, shown);
+        ChartTable.Sources sources = new ChartTable.Sources(
+                around.role(),
+                shown,
+                hasParent ? above(around.path(), here.path().get(depth - 2)) : null,
+                hasOrganisation ? above(around.path(), here.path().get(0)) : null);
+        return new ProfileView(
+                around.head(),
+                labels.of(around.role()),
+                around.role(),
+                new Sentences(scales, shown, words, tag).say(observations),
+                hasParent,
+                hasOrganisation,
+                shown.answered() < SINGLE_QUESTIONS_FROM,
+                ChartTable.of(groups, sources, tag),
+                SpreadView.of(groups, shown, tag).orElse(null),
+                Distribution.of(content.questionnaires(), shown, tag).stream()
+                        .filter(Distribution::isShown)
+                        .toList(),
+                around.path().size() > 1 ? path(around, observations) : null,
+                RolesView.of(here, scales, labels, tag).orElse(null),
+                around.below().isEmpty() ? null : HeatMap.of(around.below(), scales, around.role(), address, tag),
+                around.more(),
+                comments(here),
+                TalkView.of(content.questionnaires(), observations, !here.gaps().isEmpty(), tag));
+    }
+
+    /** The guide alone, for a unit that has nothing to show. */
+    TalkView talk() {
+        return TalkView.of(content.questionnaires(), List.of(), false, tag);
+    }
+
+    private static @Nullable Profile above(List<Profile> path, Unit unit) {
+        return path.stream().filter(one -> one.unit().equals(unit)).findFirst().orElse(null);
+    }
+
+    /** Unless one is chosen, the line is drawn for what lies lowest, where something does. */
+    private PathView path(Around around, List<Observation> observations) {
+        String chosen = Optional.ofNullable(around.scale()).orElseGet(() -> observations.stream()
+                .filter(one -> one.kind() == Observation.Kind.LOWEST)
+                .map(one -> one.scales().get(0))
+                .findFirst()
+                .orElse(scales.get(0).id()));
+        return PathView.of(around.path(), scales, chosen, around.role(), address, tag);
+    }
+
+    private List<Topic> comments(Profile here) {
+        return content.textItems().stream()
+                .map(item -> new Topic(
+                        item.text().in(tag),
+                        here.comments().stream()
+                                .filter(comment -> comment.item().equals(item.id()))
+                                .map(Profile.Comment::text)
+                                .toList()))
+                .filter(topic -> !topic.texts().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package se.tillitsspegeln.web.hr.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The profile of a unit for one role.
+ *
+ * @param role the role's label
+ * @param sentences what can be said, the most important first
+ * @param hasParent whether there is a unit above that is not the organisation as a whole
+ * @param hasOrganisation whether the unit is not itself the organisation as a whole
+ * @param fewAnswers whether there are too few answers for single questions and uncertainty
+ */
+record ProfileView(
+        Head head,
+        String role,
+        String roleId,
+        List<String> sentences,
+        boolean hasParent,
+        boolean hasOrganisation,
+        boolean fewAnswers,
+        List<ChartTable> charts,
+        @Nullable SpreadView spread,
+        List<Distribution> distributions,
+        @Nullable PathView path,
+        @Nullable RolesView roles,
+        @Nullable HeatMap heat,
+        int unitsMore,
+        List<Topic> comments,
+        TalkView talk) {
+
+    /** The texts on one open question. */
+    record Topic(String question, List<String> texts) {}
+
+    /** For the explanation of the charts. */
+    public List<Track> keys() {
+        return Track.keys();
+    }
+}

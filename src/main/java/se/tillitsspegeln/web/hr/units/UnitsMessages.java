@@ -1,0 +1,77 @@
+package se.tillitsspegeln.web.hr.units;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words about the unit tree. */
+@MessageBundle(value = "units", locale = "sv")
+public interface UnitsMessages {
+    String title();
+
+    String lead();
+
+    String empty();
+
+    String replaced(int units);
+
+    String count(int count);
+
+    String unit();
+
+    String id();
+
+    String below();
+
+    String none();
+
+    String uploadTitle();
+
+    String uploadLead();
+
+    String uploadWhole();
+
+    String example();
+
+    String exampleFile();
+
+    String file();
+
+    String look();
+
+    String faultFile();
+
+    String faultsTitle(int count);
+
+    String faultsLead();
+
+    String line();
+
+    String wrong();
+
+    String whole();
+
+    String lineNumber(String number);
+
+    String previewTitle();
+
+    String previewLead(int units);
+
+    String unchanged();
+
+    String removed(int count);
+
+    String removedLead();
+
+    String changed(int count);
+
+    String added(int count);
+
+    String renamed(String before, String after);
+
+    String moved(String name, String to);
+
+    String changedSince();
+
+    String confirm();
+
+    String cancel();
+}

@@ -1,0 +1,11 @@
+package se.tillitsspegeln.web.respondent;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How things stand for someone who cannot answer now.
+ *
+ * @param when a moment to know, or {@code null}
+ * @param picture whether the own picture can still be seen
+ */
+record StateView(String heading, String text, @Nullable String when, boolean picture) {}

@@ -1,0 +1,46 @@
+package se.tillitsspegeln.web.hr.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.tillitsspegeln.profile.statistics.Bound;
+import se.tillitsspegeln.profile.statistics.Interval;
+import se.tillitsspegeln.web.hr.profile.Track.Shape;
+
+class ChartsTest {
+
+    @Test
+    void marksLieWithinTheMarginWhateverTheLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("sv"));
+            Track track = Track.empty().with(new Interval(0, 100)).with(Shape.DOT, 33);
+            assertThat(track.from()).isEqualTo("4.0%");
+            assertThat(track.to()).isEqualTo("96.0%");
+            assertThat(track.marks()).extracting(Track.Mark::x).containsExactly("34.4%");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void whatIsNotShownHasNoMark() {
+        assertThat(Track.empty().with((Interval) null).with(Shape.RING, null)).isEqualTo(Track.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, h1", "19, h1", "20, h2", "59, h3", "79, h4", "80, h5", "100, h5"})
+    void colourIsAbsolute(int index, String colour) {
+        assertThat(HeatMap.colour(index)).isEqualTo(colour);
+    }
+
+    @Test
+    void bluntedIndexSaysSo() {
+        assertThat(Figure.index(10, Bound.AT_MOST)).isEqualTo("≤ 10");
+        assertThat(Figure.index(90, Bound.AT_LEAST)).isEqualTo("≥ 90");
+        assertThat(Figure.index(72, null)).isEqualTo("72");
+    }
+}

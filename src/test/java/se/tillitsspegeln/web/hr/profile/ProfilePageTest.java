@@ -1,0 +1,138 @@
+package se.tillitsspegeln.web.hr.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.tillitsspegeln.web.hr.Desk;
+import se.tillitsspegeln.web.hr.Snapshot;
+
+@QuarkusTest
+class ProfilePageTest {
+
+    @Inject
+    @ConfigProperty(name = "tillit.admin-password")
+    String password;
+
+    @Inject
+    FixedRound round;
+
+    private Desk desk;
+
+    @BeforeEach
+    void logIn() {
+        desk = Desk.of("admin", password);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sv, avd-30, medarbetare, large",
+        "en, avd-30, medarbetare, large-english",
+        "sv, avd-31, medarbetare, few",
+        "sv, avd-32, medarbetare, some",
+        "sv, avd-33, medarbetare, hidden",
+        "sv, avd-34, medarbetare, two-camps",
+        "sv, sjukhus, chefer, managers",
+        "sv, region, medarbetare, top"
+    })
+    void pageIsWhatItWas(String language, String unit, String role, String name) {
+        Snapshot.assertSame("profile-" + name, page(language, unit, role));
+    }
+
+    @Test
+    void everythingComesInItsOrder() {
+        assertThat(page("sv", "avd-30", "medarbetare").select("h2").eachText())
+                .containsExactly(
+                        "Vilka svar som visas",
+                        "Kort sagt",
+                        "Kontroll och tillit – var står vi?",
+                        "Sju vägledande principer",
+                        "Samverkan – vad hjälper oss?",
+                        "Där ni svarar olika",
+                        "Så fördelar sig svaren",
+                        "Styrkedjan: Öppenhet",
+                        "Grupperna sida vid sida",
+                        "Med egna ord",
+                        "Samtalet",
+                        "Vår överenskommelse",
+                        "Spara och dela");
+    }
+
+    @Test
+    void fewAnswersShowNeitherSingleQuestionsNorUncertaintyNorDistributions() {
+        Document page = page("sv", "avd-31", "medarbetare");
+        assertThat(page.text()).contains("7 av 9 har svarat", "Färre än tio har svarat");
+        assertThat(page.select("table:has(caption) .ci, details .bar")).isEmpty();
+        assertThat(page.select("tr:has(.detail) td").eachText()).contains("visas inte");
+    }
+
+    @Test
+    void hiddenUnitsDifferInNothingButTheirNames() {
+        Document hidden = page("sv", "avd-33", "medarbetare");
+        assertThat(hidden.text()).contains("visas inte för sig", "Närmaste nivå som visas är Exempelsjukhuset");
+        assertThat(hidden.select("main").text()).doesNotContain("2 av 4").doesNotContain("av 4");
+        assertThat(hidden.select("details")).hasSize(9);
+    }
+
+    @Test
+    void noGapIsDeniedWhereChanceCannotBeTold() {
+        assertThat(page("sv", "avd-30", "chefer").text()).contains("Svaren är för få för att säga vilka skillnader");
+        assertThat(page("sv", "sjukhus", "chefer").text()).contains("steg högre än");
+    }
+
+    @Test
+    void heatMapKeepsTheOrderOfTheTreeAndShowsHiddenCellsAlike() {
+        Document page = page("sv", "sjukhus", "medarbetare");
+        assertThat(page.select(".heat tbody th").eachText())
+                .containsExactly("Avdelning 30", "Avdelning 31", "Avdelning 32", "Avdelning 33", "Avdelning 34");
+        assertThat(page.select(".heat tbody tr").get(3).select("td").eachText()).containsOnly("–visas inte");
+        page.select(".heat td[class]").forEach(cell -> assertThat(cell.text()).isNotEmpty());
+    }
+
+    @Test
+    void lineOfGovernanceFollowsTheChosenArea() {
+        Document page = desk.page("/sv/hr/rounds/" + round.id() + "/units/avd-30?role=medarbetare&scale=kunskap");
+        assertThat(page.select("#path h2").text()).isEqualTo("Styrkedjan: Kunskap");
+        assertThat(page.select("#path tbody th").eachText())
+                .containsExactly("Region Exempel", "Exempelsjukhuset", "Avdelning 30");
+    }
+
+    @Test
+    void coordinatesAreNeverWrittenWithAComma() {
+        List<String> places = page("sv", "avd-30", "medarbetare").select("main .strip [x1], main .strip [cx]").stream()
+                .map(mark -> mark.attr("x1") + mark.attr("cx"))
+                .toList();
+        assertThat(places).isNotEmpty().allMatch(place -> place.matches("\\d+(\\.\\d)?%"));
+    }
+
+    @Test
+    void resultsAreFoundByLevelAndByName() {
+        String results = "/sv/hr/rounds/" + round.id() + "/results";
+        assertThat(desk.page(results).select("main ul a").eachText())
+                .contains("Exempelsjukhuset", "Vårdcentralen Eken");
+        assertThat(desk.page(results + "?unit=sjukhus").select("main ul a").eachText())
+                .containsExactly("Avdelning 30", "Avdelning 31", "Avdelning 32", "Avdelning 33", "Avdelning 34");
+        Document found = desk.page(results + "?q=avdelning 3");
+        assertThat(found.select("[role=status] li")).hasSize(5);
+        assertThat(found.expectFirst("[role=status] li").text())
+                .isEqualTo("Avdelning 30 Region Exempel → Exempelsjukhuset");
+        assertThat(desk.page(results + "?q=finns inte").text()).contains("Ingen enhet med det namnet");
+    }
+
+    @Test
+    void unknownUnitIsNotFound() {
+        assertThat(desk.get("/sv/hr/rounds/" + round.id() + "/units/nope").statusCode())
+                .isEqualTo(404);
+    }
+
+    private Document page(String language, String unit, String role) {
+        return desk.page("/" + language + "/hr/rounds/" + round.id() + "/units/" + unit + "?role=" + role);
+    }
+}

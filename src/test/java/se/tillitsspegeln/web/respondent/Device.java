@@ -1,0 +1,90 @@
+package se.tillitsspegeln.web.respondent;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A browser without script: keeps cookies, follows redirects, fills in forms. */
+final class Device {
+
+    private final Connection session = Jsoup.newSession().ignoreHttpErrors(true).timeout(20_000);
+    private Document page = new Document("");
+    private int status;
+
+    Device open(String path) {
+        return go(session.newRequest(url(path)));
+    }
+
+    /** Types the code on the start page. */
+    Device enter(String code) {
+        return open("/sv/").send("main form", Map.of("code", code), "");
+    }
+
+    /** Chooses answers on the part that is shown, and presses a button. */
+    Device answer(Map<String, String> chosen, String button) {
+        return send("#part", chosen, button);
+    }
+
+    Device press(String form) {
+        return send(form, Map.of(), "");
+    }
+
+    Device send(String selector, Map<String, String> values, String button) {
+        FormElement form = (FormElement) page.expectFirst(selector);
+        values.forEach((name, value) -> fill(form, name, value));
+        Connection request = session.newRequest(form.absUrl("action")).method(Connection.Method.POST);
+        request.data(form.formData());
+        if (!button.isEmpty()) {
+            request.data("_go", button);
+        }
+        return go(request);
+    }
+
+    Document page() {
+        return page;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String path() {
+        return page.location().replaceFirst("^https?://[^/]+", "");
+    }
+
+    String heading() {
+        return page.expectFirst("h1").text();
+    }
+
+    private static void fill(FormElement form, String name, String value) {
+        for (Element control : form.select("[name=" + name + "]")) {
+            if (!control.attr("type").equals("radio")) {
+                control.val(value);
+            } else if (control.val().equals(value)) {
+                form.select("[name=" + name + "]").removeAttr("checked");
+                control.attr("checked", true);
+            }
+        }
+    }
+
+    private Device go(Connection request) {
+        try {
+            Connection.Response response = request.execute();
+            status = response.statusCode();
+            page = response.parse();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String url(String path) {
+        return "http://localhost:" + RestAssured.port + path;
+    }
+}

@@ -1,0 +1,74 @@
+package se.tillitsspegeln.web.respondent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.organisation.Organisation;
+import se.tillitsspegeln.organisation.Unit;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.organisation.UnitTree;
+import se.tillitsspegeln.profile.Closing;
+import se.tillitsspegeln.round.AccessCodes;
+import se.tillitsspegeln.round.CodeOrder;
+import se.tillitsspegeln.round.GroupCount;
+import se.tillitsspegeln.round.IssuedCode;
+import se.tillitsspegeln.round.NewRound;
+import se.tillitsspegeln.round.Round;
+import se.tillitsspegeln.round.RoundId;
+import se.tillitsspegeln.round.Rounds;
+
+/** Rounds for the tests of pages: a region, two areas, a ward of 14 and a team of 3. */
+@ApplicationScoped
+public class TestRounds {
+
+    public static final List<String> TWO = List.of("kontroll-tillit", "sju-principer");
+    public static final List<String> SHORT = List.of("kontroll-tillit", "samverkan");
+
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    AccessCodes codes;
+
+    @Inject
+    Closing closing;
+
+    /** A round with the codes of the ward first, then those of the team. */
+    public record Prepared(Round round, List<String> codes) {}
+
+    public Prepared draft(List<String> questionnaires) {
+        organisation.replace(UnitTree.of(List.of(
+                unit("region", "Hela regionen", null),
+                unit("o3", "Område 3", "region"),
+                unit("a32", "Avdelning 32", "o3"),
+                unit("t7", "Team 7", "o3"))));
+        Round round = rounds.create(new NewRound("Våren 2027", questionnaires, 5, null, null));
+        List<CodeOrder> orders = List.of(
+                new CodeOrder(new UnitId("a32"), "medarbetare", 14), new CodeOrder(new UnitId("t7"), "medarbetare", 3));
+        List<String> issued = rounds.issueCodes(round.id(), orders).stream()
+                .map(IssuedCode::code)
+                .toList();
+        return new Prepared(round, issued);
+    }
+
+    public Prepared open(List<String> questionnaires) {
+        Prepared draft = draft(questionnaires);
+        return new Prepared(rounds.open(draft.round().id()), draft.codes());
+    }
+
+    public void close(RoundId round) {
+        closing.close(round);
+    }
+
+    public int answered(RoundId round) {
+        return codes.groups(round).stream().mapToInt(GroupCount::answered).sum();
+    }
+
+    private static Unit unit(String id, String name, @Nullable String parent) {
+        return new Unit(new UnitId(id), name, parent == null ? null : new UnitId(parent));
+    }
+}
