@@ -91,4 +91,14 @@ final class Api {
     static String status(String round) {
         return admin().get("/api/v1/rounds/{id}", round).path("status");
     }
+
+    /** The problem that the answer is, which has this status and type. */
+    static Map<String, Object> problem(Response answer, int status, String type) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        Map<String, Object> problem = answer.path("$");
+        assertThat(problem).containsEntry("type", type).containsEntry("status", status);
+        assertThat(problem).containsKeys("title", "detail", "instance", "reference");
+        return problem;
+    }
 }

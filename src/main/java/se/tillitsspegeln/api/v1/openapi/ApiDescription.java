@@ -2,10 +2,8 @@ package se.tillitsspegeln.api.v1.openapi;
 
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the document says of the API as a whole. Title and version stand in the settings. */
@@ -19,11 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Profiles", description = "What a unit shows of a closed round.")
         },
         components = @Components(schemas = @Schema(name = "Problem", implementation = ProblemJson.class)))
-@SecurityScheme(
-        securitySchemeName = ApiDescription.BASIC,
-        type = SecuritySchemeType.HTTP,
-        scheme = "basic",
-        description = "Name and password of an account. The first one, admin, is made at the first start.")
 final class ApiDescription {
 
     static final String BASIC = "basic";

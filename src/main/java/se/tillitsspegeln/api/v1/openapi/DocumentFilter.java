@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jspecify.annotations.Nullable;
 
 /** Adds what would clutter the code: an example for every body and schema, every problem, and who may call. */
@@ -28,11 +29,13 @@ public class DocumentFilter implements OASFilter {
             addCsv(id, operation.getRequestBody().getContent());
             addExamples(id, "request", operation.getRequestBody().getContent());
         }
-        operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (response.getContent() != null) {
-                addExamples(id, "response", response.getContent());
-            }
-        });
+        operation.getResponses().getAPIResponses().values().forEach(response -> describe(id, operation, response));
+        if (documented.isConditional(id)) {
+            String unchanged = "Unchanged since the ETag that was sent in If-None-Match";
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description(unchanged));
+        }
         addProblems(id, operation);
         if (!documented.isPublic(id)) {
             operation.addSecurityRequirement(
@@ -43,13 +46,33 @@ public class DocumentFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        document.getComponents()
+                .addSecurityScheme(
+                        ApiDescription.BASIC,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description("Name and password of an account."));
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         schemas.forEach((name, schema) -> {
             Object example = documented.schema(name);
             if (example != null) {
                 schema.setExamples(List.of(example));
             }
+            if (schema.getRequired() == null && schema.getProperties() != null) {
+                // what we answer is always whole; requests say themselves what they need
+                schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+            }
         });
+    }
+
+    private void describe(String id, Operation operation, APIResponse response) {
+        if ("OK".equals(response.getDescription())) {
+            response.setDescription(operation.getSummary());
+        }
+        if (response.getContent() != null) {
+            addExamples(id, "response", response.getContent());
+        }
     }
 
     private void addExamples(String id, String part, Content content) {

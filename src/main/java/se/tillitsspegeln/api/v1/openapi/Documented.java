@@ -55,7 +55,16 @@ final class Documented {
     }
 
     boolean isPublic(String operation) {
-        return content.get("public") instanceof List<?> names && names.contains(operation);
+        return isListed("public", operation);
+    }
+
+    /** Whether the answer carries an ETag. */
+    boolean isConditional(String operation) {
+        return isListed("conditional", operation);
+    }
+
+    private boolean isListed(String list, String operation) {
+        return content.get(list) instanceof List<?> names && names.contains(operation);
     }
 
     private static Map<?, ?> map(Map<?, ?> parent, String key) {

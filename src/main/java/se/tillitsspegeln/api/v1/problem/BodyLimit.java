@@ -8,7 +8,6 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -48,23 +47,25 @@ class BodyLimit {
     private void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         if (ApiPaths.owns(request.path()) && length(request.getHeader("Content-Length")) > bytes) {
-            refuse(exchange.response(), String.valueOf(request.path()));
+            refuse(request, String.valueOf(request.path()));
         } else {
             exchange.next();
         }
     }
 
-    private void refuse(HttpServerResponse response, String path) {
+    private void refuse(HttpServerRequest request, String path) {
         SurveyProblem refusal = new SurveyProblem(TOO_LARGE, "At most " + bytes / 1024 / 1024 + " MB are taken.");
         HttpProblem problem = Problems.of(TOO_LARGE, refusal.detail(), List.of())
                 .withInstance(InstanceUtils.pathToInstance(path))
                 .build();
         HttpProblem told = finish.apply(problem, ProblemContext.of(refusal, path));
-        response.setStatusCode(told.getStatusCode())
+        request.response()
+                .setStatusCode(told.getStatusCode())
                 .putHeader("Content-Type", HttpProblem.MEDIA_TYPE.toString())
-                // the rest of the body is not read
                 .putHeader("Connection", "close")
-                .end(write(told));
+                .end(write(told))
+                // the rest of the body is not read
+                .onComplete(sent -> request.connection().close());
     }
 
     private String write(HttpProblem problem) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tillitsspegeln.api.v1.ApiPaths;
@@ -49,7 +50,10 @@ class ProfilesResource {
             responseCode = "200",
             description = "The unit's profile",
             content = @Content(schema = @Schema(implementation = ProfileJson.class)))
-    public Response get(@PathParam("id") String id, @PathParam("unit") String unit, @Context Request request) {
+    public Response get(
+            @Parameter(description = "The round's id") @PathParam("id") String id,
+            @Parameter(description = "The unit's id in the round's tree") @PathParam("unit") String unit,
+            @Context Request request) {
         access.current();
         RoundId round = new RoundId(id);
         UnitId unitId = new UnitId(unit);

@@ -29,8 +29,7 @@ sealed interface ScaleJson permits ScaleJson.Shown, HiddenJson {
 
             @Schema(
                     description = "atMost: the true index is the shown one or lower; atLeast: or higher.",
-                    nullable = true,
-                    enumeration = {"atMost", "atLeast"})
+                    nullable = true)
             @Nullable
             String bound,
 
@@ -39,9 +38,8 @@ sealed interface ScaleJson permits ScaleJson.Shown, HiddenJson {
             List<Integer> interval,
 
             @Schema(
-                    description = "How far apart the answers are; from n = 8.",
-                    nullable = true,
-                    enumeration = {"similar", "partly", "different"})
+                    description = "How far apart the answers are: similar, partly or different; from n = 8.",
+                    nullable = true)
             @Nullable
             String spread,
 

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tillitsspegeln.api.v1.ApiPaths;
@@ -57,7 +58,8 @@ class QuestionnairesResource {
             responseCode = "200",
             description = "The whole definition",
             content = @Content(schema = @Schema(implementation = Definition.class)))
-    public Response get(@PathParam("id") String id, @Context Request request) {
+    public Response get(
+            @Parameter(description = "The questionnaire's id") @PathParam("id") String id, @Context Request request) {
         return conditional.answer(
                 request, questionnaires.find(id).map(Definition::of).orElseThrow(QuestionnairesResource::unknown));
     }

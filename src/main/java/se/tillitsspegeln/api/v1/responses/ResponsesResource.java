@@ -6,6 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,10 @@ class ResponsesResource {
             description = "The code is the admission; no account is needed. Whatever the outcome, an answer is counted"
                     + " exactly once or not at all, so that a call without an answer may simply be repeated: 409 then"
                     + " means that it was counted the first time.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is counted; this is the answerer's own picture",
+            content = @Content(schema = @Schema(implementation = OwnPictureJson.class)))
     public OwnPictureJson answer(@Nullable AnswersJson body) {
         AnswersJson answers = Bodies.require(body);
         return OwnPictureJson.of(answering.submit(answers.requireCode(), answers.toSubmission()));

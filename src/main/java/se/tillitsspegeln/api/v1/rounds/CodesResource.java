@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,9 @@ class CodesResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodesJson.class)),
                 @Content(mediaType = CodesCsv.TEXT_CSV, schema = @Schema(implementation = String.class))
             })
-    public Response issue(@PathParam("id") String id, @Nullable List<@Nullable CodeOrderJson> wishes) {
+    public Response issue(
+            @Parameter(description = "The round's id") @PathParam("id") String id,
+            @Nullable List<@Nullable CodeOrderJson> wishes) {
         access.requireManageRounds();
         List<CodeOrder> orders =
                 Bodies.requireAll(wishes).stream().map(CodeOrderJson::toOrder).toList();

@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Participations;
@@ -33,7 +34,7 @@ class ParticipationResource {
             operationId = "getParticipation",
             summary = "How many have answered",
             description = "Only groups with at least the minimum group size invited; those the caller may see.")
-    public ParticipationJson get(@PathParam("id") String id) {
+    public ParticipationJson get(@Parameter(description = "The round's id") @PathParam("id") String id) {
         access.current();
         RoundId round = new RoundId(id);
         UnitTree tree = rounds.content(round).tree();

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class RoundsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRound", summary = "One round")
-    public RoundJson get(@PathParam("id") String id) {
+    public RoundJson get(@Parameter(description = "The round's id") @PathParam("id") String id) {
         access.current();
         return RoundJson.of(rounds.require(new RoundId(id)));
     }
@@ -74,7 +75,7 @@ class RoundsResource {
     @Path("/{id}")
     @Operation(operationId = "deleteRound", summary = "Deletes a draft and the codes made for it")
     @APIResponse(responseCode = "204", description = "It is gone")
-    public void delete(@PathParam("id") String id) {
+    public void delete(@Parameter(description = "The round's id") @PathParam("id") String id) {
         access.requireManageRounds();
         rounds.delete(new RoundId(id));
     }
@@ -85,7 +86,7 @@ class RoundsResource {
             operationId = "openRound",
             summary = "Opens a draft",
             description = "Freezes the unit tree, the minimum group size and the questionnaires, and takes answers.")
-    public RoundJson open(@PathParam("id") String id) {
+    public RoundJson open(@Parameter(description = "The round's id") @PathParam("id") String id) {
         access.requireManageRounds();
         return RoundJson.of(rounds.open(new RoundId(id)));
     }
@@ -101,7 +102,7 @@ class RoundsResource {
             responseCode = "202",
             description = "The round, closing or closed; Location is where to look again",
             content = @Content(schema = @Schema(implementation = RoundJson.class)))
-    public Response close(@PathParam("id") String id) {
+    public Response close(@Parameter(description = "The round's id") @PathParam("id") String id) {
         access.requireManageRounds();
         Round round = closing.close(new RoundId(id));
         return Response.accepted(RoundJson.of(round)).location(path(round)).build();

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.api.v1.ApiPaths;
@@ -53,7 +54,7 @@ class UnitsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getUnit", summary = "One unit")
-    public UnitJson get(@PathParam("id") String id) {
+    public UnitJson get(@Parameter(description = "The unit's id") @PathParam("id") String id) {
         UnitTree tree = organisation.tree();
         UnitId unit = new UnitId(id);
         access.requireSee(unit, tree);
