@@ -3,7 +3,6 @@ package se.tillitsspegeln.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
@@ -50,7 +50,7 @@ public class Profiles {
     }
 
     /**
-     * The profiles of these few units, in the order asked for; one query for all of them.
+     * The profiles of these few units, in the order asked for; two queries for all of them.
      *
      * @throws SurveyProblem as {@link #of(RoundId, UnitId)}
      */
@@ -61,11 +61,11 @@ public class Profiles {
         List<Unit> units = unitIds.stream().map(unit -> require(content, unit)).toList();
         ProfileAssembly assembly = new ProfileAssembly(round, content, roles(id));
         Map<ReleasedCellEntity.Key, ReleasedCell> cells = cells(id, content, units);
-        List<Profile> profiles = new ArrayList<>();
-        for (Unit unit : units) {
-            profiles.add(assembly.of(unit, lookUp(id, cells), comments(id, unit.id())));
-        }
-        return profiles;
+        Map<String, List<Comment>> comments = comments(id, unitIds);
+        return units.stream()
+                .map(unit -> assembly.of(
+                        unit, lookUp(id, cells), comments.getOrDefault(unit.id().value(), List.of())))
+                .toList();
     }
 
     private Map<ReleasedCellEntity.Key, ReleasedCell> cells(RoundId id, RoundContent content, List<Unit> units) {
@@ -92,10 +92,12 @@ public class Profiles {
         };
     }
 
-    private List<Comment> comments(RoundId id, UnitId unit) {
-        return releases.comments(id, unit).stream()
-                .map(entity -> new Comment(new ItemId(entity.item), entity.text))
-                .toList();
+    private Map<String, List<Comment>> comments(RoundId id, List<UnitId> units) {
+        return releases.comments(id, units).stream()
+                .collect(Collectors.groupingBy(
+                        entity -> entity.unit,
+                        Collectors.mapping(
+                                entity -> new Comment(new ItemId(entity.item), entity.text), Collectors.toList())));
     }
 
     private Round requireClosed(RoundId id) {

@@ -26,13 +26,14 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, Rel
         return list("key.roundId = ?1 and key.role = ?2", round.value(), role);
     }
 
-    List<ReleasedCommentEntity> comments(RoundId round, UnitId unit) {
+    /** The comments shown at exactly these units; ordered by their random ids, so by nothing that means anything. */
+    List<ReleasedCommentEntity> comments(RoundId round, Collection<UnitId> units) {
         return getEntityManager()
                 .createQuery(
-                        "from ReleasedCommentEntity where roundId = :round and unit = :unit order by item, id",
+                        "from ReleasedCommentEntity where roundId = :round and unit in :units order by item, id",
                         ReleasedCommentEntity.class)
                 .setParameter("round", round.value())
-                .setParameter("unit", unit.value())
+                .setParameter("units", units.stream().map(UnitId::value).toList())
                 .getResultList();
     }
 

@@ -103,8 +103,8 @@ class Releasing {
     /** More answers than codes would mean that one was counted twice: better no release than a wrong one. */
     private static void checkLedger(GroupTally group, int invited) {
         if (group.tally().people() > invited) {
-            throw new IllegalStateException("The release was stopped: " + group.unit() + "/" + group.role()
-                    + " has more answers than codes.");
+            throw new IllegalStateException(
+                    "The release was stopped: " + group.unit() + "/" + group.role() + " has more answers than codes.");
         }
     }
 
