@@ -85,6 +85,7 @@ class Releasing {
         RoleTable table = new RoleTable(work.content.tree(), work.layout);
         for (GroupTally group : groups) {
             int people = invited.getOrDefault(new Group(group.unit(), role), 0);
+            checkLedger(group, people);
             table.put(work.number(group.unit()), people, group.tally().cells(), work.tallies);
         }
         int k = work.round.minimumGroupSize();
@@ -97,6 +98,14 @@ class Releasing {
                 .map(GroupTally::tally)
                 .reduce(Tally.empty(work.tallies), Tally::plus);
         work.reliability.addAll(RoleReliability.of(role, whole.cells(), work.tallies));
+    }
+
+    /** More answers than codes would mean that one was counted twice: better no release than a wrong one. */
+    private static void checkLedger(GroupTally group, int invited) {
+        if (group.tally().people() > invited) {
+            throw new IllegalStateException("The release was stopped: " + group.unit() + "/" + group.role()
+                    + " has more answers than codes.");
+        }
     }
 
     private List<ReleasedCellEntity> entities(Work work, String role, List<@Nullable ReleasedCell> cells) {

@@ -51,11 +51,15 @@ class Intake {
         return count(code, admission, SheetCheck.check(submission(drafts.of(canonical(code)), content), content));
     }
 
+    /** Holds the tally, so that no draft can be written after the release has destroyed them all. */
     @Transactional
     Draft save(String code, Map<ItemId, String> given) {
         Admission admission = admit(code);
         RoundContent content = rounds.content(admission.round());
         SheetCheck.check(submission(Draft.EMPTY.with(given), content), content);
+        if (!tallies.hold(admission)) {
+            throw notOpen();
+        }
         return drafts.save(canonical(code), admission.round(), given);
     }
 

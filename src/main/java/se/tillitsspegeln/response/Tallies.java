@@ -40,6 +40,12 @@ class Tallies {
                 .forEach(key -> em.persist(sealed(key, empty, sealer)));
     }
 
+    /** Makes sure, until the caller's transaction ends, that the group's tally is there: that the round is not released. */
+    boolean hold(Admission admission) {
+        return tallies.locked(key(admission.round(), new Group(admission.unit(), admission.role())))
+                .isPresent();
+    }
+
     /**
      * Adds one sheet to its group's tally, in the caller's transaction.
      *

@@ -20,19 +20,32 @@ final class DemoPeople {
     private static final double SHARE_NA = 0.04;
     private static final double SHARE_SKIPPED = 0.02;
     private static final double SHARE_WRITING = 0.35;
-    private static final List<String> COMMENTS = List.of(
-            "Korta avstämningar på morgonen, det gör skillnad.",
-            "Fler gemensamma möten med dem vi lämnar över till.",
-            "Sluta med dubbeldokumentation.",
-            "Låt oss pröva själva först och följa upp efteråt.",
-            "Det fungerar bra när vi får sitta ner tillsammans över gränserna.",
-            "Mindre rapporter, mer samtal.",
-            "Visa upp det som fungerar i stället för att börja om varje gång.",
-            "Tid för reflektion borde ligga på schemat.",
-            "Bjud in dem det gäller tidigare.",
-            "Vi hjälps åt, det är det bästa med att arbeta här.",
-            "Färre mål och tydligare syfte.",
-            "Låt besluten fattas där kunskapen finns.");
+    /** Per open question what someone might write there. */
+    private static final Map<String, List<String>> COMMENTS = Map.of(
+            "o1",
+            List.of(
+                    "Korta avstämningar på morgonen, det gör skillnad.",
+                    "Gemensamma möten med dem vi lämnar över till.",
+                    "Bjud in dem det gäller tidigare.",
+                    "Tid för reflektion på schemat."),
+            "o2",
+            List.of(
+                    "Dubbel dokumentation.",
+                    "Rapporter som ingen läser.",
+                    "Att börja om med nya modeller varje år.",
+                    "Att skicka frågor uppåt som vi kan lösa själva."),
+            "o3",
+            List.of(
+                    "Vi hjälps åt, det är det bästa med att arbeta här.",
+                    "När vi sitter ner tillsammans över gränserna.",
+                    "Överlämningarna till primärvården.",
+                    "Att det går att fråga om vad som helst."),
+            "o4",
+            List.of(
+                    "Låt besluten fattas där kunskapen finns.",
+                    "Färre mål och tydligare syfte.",
+                    "Låt oss pröva själva först och följa upp efteråt.",
+                    "Mindre rapporter, mer samtal."));
 
     private final RoundContent content;
     private final int round;
@@ -85,8 +98,9 @@ final class DemoPeople {
     private Map<String, String> comments(Random random) {
         Map<String, String> comments = new HashMap<>();
         for (TextItem item : content.textItems()) {
-            if (random.nextDouble() < SHARE_WRITING) {
-                comments.put(item.id().value(), COMMENTS.get(random.nextInt(COMMENTS.size())));
+            List<String> texts = COMMENTS.getOrDefault(item.id().value(), List.of());
+            if (!texts.isEmpty() && random.nextDouble() < SHARE_WRITING) {
+                comments.put(item.id().value(), texts.get(random.nextInt(texts.size())));
             }
         }
         return comments;
