@@ -126,9 +126,11 @@ class OpenApiTest {
 
     @Test
     void realAnswersFitTheirSchemas() throws Exception {
-        JsonNode profile =
-                new ObjectMapper().readTree(Snapshot.of("profile-region").file().toFile());
-        assertThat(validator("#/components/schemas/Profile").validate(profile)).isEmpty();
+        JsonNode profiles =
+                new ObjectMapper().readTree(Snapshot.of("profiles").file().toFile());
+        assertThat(profiles).hasSize(3).allSatisfy(profile -> assertThat(
+                        validator("#/components/schemas/Profile").validate(profile))
+                .isEmpty());
         JsonNode questionnaire = new ObjectMapper()
                 .readTree(given().get("/api/v1/questionnaires/samverkan").asString());
         assertThat(validator("#/components/schemas/Questionnaire").validate(questionnaire))

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,15 +20,16 @@ class ProfilesTest {
         String round = Api.draft();
         Api.open(round);
         Api.answers(round, "nord", "medarbetare", List.of(2, 3, 4, 4, 5, 5, 5, 6, 6, 7, 7, 7));
+        Api.codes(round, "nord", "medarbetare", 8);
         Api.answers(round, "syd", "medarbetare", List.of(1, 2, 2, 3, 3, 4, 5, 6));
         Api.answers(round, "syd", "chefer", List.of(7, 7, 7, 7, 7));
         Api.answers(round, "nord", "chefer", List.of(1, 1));
         Api.closeAndWait(round);
 
-        for (String unit : List.of("region", "nord", "syd")) {
-            String profile = profile(round, unit).asString().replace(round, "ROUND");
-            Snapshot.of("profile-" + unit).matches(profile);
-        }
+        String profiles = Stream.of("region", "nord", "syd")
+                .map(unit -> profile(round, unit).asString().replace(round, "ROUND"))
+                .collect(Collectors.joining(",", "[", "]"));
+        Snapshot.of("profiles").matches(profiles);
     }
 
     @Test
