@@ -19,6 +19,11 @@ public final class Main {
     private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
     private static final int CANNOT_START = 2;
 
+    /** Kept for as long as the process lives: a lock that nobody refers to is let go of with the garbage. */
+    @Nullable
+    @SuppressWarnings("unused")
+    private static DataFolder taken;
+
     private Main() {}
 
     /** Starts the service and stays until it is told to stop. */
@@ -37,6 +42,7 @@ public final class Main {
         Optional<String> configured = config.getOptionalValue("tillit.master-key", String.class);
         DataFolder data = new DataFolder(folder);
         data.take();
+        taken = data;
         if (configured.isEmpty() && data.hasDatabase() && !Files.exists(MasterKey.file(folder))) {
             throw new StartProblem("There is a database in the data folder, but its key is missing: "
                     + MasterKey.file(folder).toAbsolutePath().normalize()
