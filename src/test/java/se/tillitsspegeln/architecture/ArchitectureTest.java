@@ -23,9 +23,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class ArchitectureTest {
 
@@ -205,6 +207,24 @@ class ArchitectureTest {
                 .beFreeOfCycles()
                 .because("data flows one way")
                 .check(MAIN);
+    }
+
+    @Test
+    void everyClassWithTestsIsNamedSoThatTheRunnerFindsIt() {
+        methods()
+                .that()
+                .areAnnotatedWith(Test.class)
+                .or()
+                .areAnnotatedWith(Property.class)
+                .or()
+                .areAnnotatedWith(ParameterizedTest.class)
+                .or()
+                .areAnnotatedWith(TestFactory.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveNameMatching(".*(Test|IT)(\\$.*)?")
+                .because("the runner looks for *Test and *IT and never runs any other")
+                .check(TESTS);
     }
 
     @Test

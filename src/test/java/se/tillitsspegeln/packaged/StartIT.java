@@ -75,6 +75,56 @@ class StartIT {
     }
 
     @Test
+    void aNewVersionOfAQuestionnaireNeverChangesAnOpenRound() throws IOException {
+        Path data = folder.resolve("data");
+        Path own = Files.createDirectory(folder.resolve("questionnaires"));
+        Path file = own.resolve("kontroll-tillit.yaml");
+        String first = Files.readString(Path.of("questionnaires/kontroll-tillit.yaml"));
+        Files.writeString(file, first);
+        String setting = "-Dtillit.questionnaires=" + own;
+        String round;
+        String code;
+        try (Service service = Service.start(data, setting)) {
+            service.put("/api/v1/units", "text/csv", UNITS);
+            round = newRound(service);
+            service.post("/api/v1/rounds/" + round + "/open", "application/json", "");
+            String orders = "[{\"unit\":\"a\",\"role\":\"medarbetare\",\"count\":1}]";
+            code = between(
+                    service.post("/api/v1/rounds/" + round + "/codes", "application/json", orders)
+                            .body(),
+                    "\"code\":\"");
+        }
+        // item k5 is gone and the version has grown
+        Files.writeString(file, first.replace("version: 1", "version: 2").replace("id: k5", "id: k6"));
+        try (Service again = Service.start(data, setting)) {
+            assertThat(again.get("/api/v1/questionnaires/kontroll-tillit").body())
+                    .contains("\"version\":2", "k6");
+            assertThat(again.get("/api/v1/rounds/" + round).body()).contains("\"version\":1");
+            assertThat(again.get("/api/v1/rounds/" + newRound(again)).body()).contains("\"version\":2");
+            assertThat(again.post("/api/v1/responses", "application/json", sheet(code, "k6"))
+                            .statusCode())
+                    .isEqualTo(422);
+            assertThat(again.post("/api/v1/responses", "application/json", sheet(code, "k5"))
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
+    private static String newRound(Service service) {
+        String wish = "{\"name\":\"Version\",\"questionnaires\":[\"kontroll-tillit\"]}";
+        return between(service.post("/api/v1/rounds", "application/json", wish).body(), "\"id\":\"");
+    }
+
+    private static String sheet(String code, String item) {
+        return "{\"code\":\"" + code + "\",\"answers\":{\"" + item + "\":4}}";
+    }
+
+    private static String between(String text, String start) {
+        int from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf('"', from));
+    }
+
+    @Test
     void theDemoIsRefusedWhereThereIsOtherData() {
         Path data = folder.resolve("data");
         try (Service service = Service.start(data)) {

@@ -53,16 +53,11 @@ sealed interface ItemJson permits ItemJson.Shown, HiddenJson {
         return new Shown(
                 item.id().value(),
                 figures.n(),
-                threeDecimals(figures.mean()),
+                figures.mean(),
                 figures.sd(),
                 figures.index(),
                 figures.favourable(),
                 distribution(figures.distribution(), asked));
-    }
-
-    /** 3.867 and not 3.8670000000000004, which adding the lowest point to a fraction may leave. */
-    private static @Nullable Double threeDecimals(@Nullable Double value) {
-        return value == null ? null : Math.round(value * 1000) / 1000.0;
     }
 
     private static @Nullable Map<String, Double> distribution(@Nullable List<Double> shares, ScoredItem asked) {

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import se.tillitsspegeln.organisation.UnitTreeImport.Row;
 import se.tillitsspegeln.shared.SurveyProblem;
 
-class UnitTreeImportProperties {
+class UnitTreeImportPropertiesTest {
 
     @Provide
     Arbitrary<UnitTree> trees() {
