@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ public final class Main {
 
     private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
     private static final int CANNOT_START = 2;
+    private static final int LONGEST_END_SECONDS = 60;
+    private static final CountDownLatch ENDED = new CountDownLatch(1);
 
     /** Kept for as long as the process lives: a lock that nobody refers to is let go of with the garbage. */
     @Nullable
@@ -34,6 +38,7 @@ public final class Main {
             say(problem);
             System.exit(CANNOT_START);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(Main::awaitEnd, "end of the service"));
         Quarkus.run(null, Main::onExit, args);
     }
 
@@ -55,12 +60,24 @@ public final class Main {
         }
     }
 
+    /** The process is let go only when the database file has been seen to, not when the service has merely stopped. */
+    private static void awaitEnd() {
+        try {
+            if (!ENDED.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("The database file was not compacted in time.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static void onExit(int code, @Nullable Throwable failure) {
         if (failure == null) {
             EmbeddedDatabase.compact(ConfigProvider.getConfig());
         } else {
             say(rootOf(failure));
         }
+        ENDED.countDown();
         // the process ends here whatever threads are left
         Runtime.getRuntime().halt(failure != null && code == 0 ? 1 : code);
     }
