@@ -45,6 +45,8 @@ public final class Main {
     private static void prepare(Config config) {
         Path folder = Path.of(config.getValue("tillit.data", String.class));
         Optional<String> configured = config.getOptionalValue("tillit.master-key", String.class);
+        // the database's address must not depend on where the process happens to stand
+        System.setProperty("tillit.data", folder.toAbsolutePath().normalize().toString());
         DataFolder data = new DataFolder(folder);
         data.take();
         taken = data;

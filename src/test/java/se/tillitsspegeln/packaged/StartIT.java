@@ -29,6 +29,13 @@ class StartIT {
     }
 
     @Test
+    void aRelativeDataFolderWillDo() {
+        Path data = Path.of("target", "data-" + folder.getFileName());
+        Service.start(data).close();
+        assertThat(data.resolve("tillitsspegeln.mv.db")).exists();
+    }
+
+    @Test
     void aSecondProcessOnTheSameFolderIsToldSo() {
         Path data = folder.resolve("data");
         try (Service first = Service.start(data)) {
