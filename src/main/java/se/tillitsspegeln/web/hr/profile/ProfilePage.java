@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,15 +23,16 @@ import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
+import se.tillitsspegeln.web.Crumb;
 import se.tillitsspegeln.web.Language;
 import se.tillitsspegeln.web.Page;
 import se.tillitsspegeln.web.Words;
 import se.tillitsspegeln.web.hr.Answers;
-import se.tillitsspegeln.web.hr.Crumb;
 import se.tillitsspegeln.web.hr.HrFrame;
 import se.tillitsspegeln.web.hr.HrFrame.Part;
 import se.tillitsspegeln.web.hr.Viewer;
 import se.tillitsspegeln.web.hr.profile.ProfileBuilder.Around;
+import se.tillitsspegeln.web.profile.ProfileMessages;
 
 /** What a closed round shows of a unit, for one role at a time; also of a unit that shows nothing. */
 @Blocking
@@ -85,7 +85,7 @@ public class ProfilePage {
         UnitTree tree = rounds.content(round.id()).tree();
         List<Profile> path = path(round, tree, unit);
         Profile here = path.get(path.size() - 1);
-        String chosen = chosen(here, role);
+        String chosen = here.shownRole(role).orElse("");
         Function<Unit, String> place = one -> "/rounds/" + round.id() + "/units/" + one.id() + choice(chosen);
         Page page = HrFrame.page(language, Part.ROUNDS, place.apply(here.unit()), viewer);
         Function<Unit, String> address = one -> page.to("/hr" + place.apply(one));
@@ -117,40 +117,16 @@ public class ProfilePage {
                 .map(Unit::id)
                 .filter(one -> viewer.maySee(one, tree))
                 .toList();
-        return profiles.of(round.id(), ids).stream().map(this::inOrder).toList();
-    }
-
-    /** Roles in the order of the settings, as everywhere else on these pages. */
-    private Profile inOrder(Profile profile) {
+        // roles in the order of the settings, as everywhere else on these pages
         List<String> order = roles.all().stream().map(Role::id).toList();
-        List<Profile.RoleProfile> sorted = profile.roles().stream()
-                .sorted(Comparator.comparingInt(one -> order.indexOf(one.role())))
+        return profiles.of(round.id(), ids).stream()
+                .map(one -> one.ordered(order))
                 .toList();
-        return new Profile(
-                profile.round(),
-                profile.unit(),
-                profile.path(),
-                profile.minimumGroupSize(),
-                sorted,
-                profile.gaps(),
-                profile.comments());
     }
 
     private List<Profile> below(Round round, List<Unit> units) {
         List<UnitId> ids = units.stream().limit(MOST_BELOW).map(Unit::id).toList();
         return ids.isEmpty() ? List.of() : profiles.of(round.id(), ids);
-    }
-
-    /** The role asked for where it is shown, else the first that is; empty where none is. */
-    private static String chosen(Profile here, @Nullable String asked) {
-        if (asked != null && here.shown(asked).isPresent()) {
-            return asked;
-        }
-        return here.roles().stream()
-                .filter(one -> one.shown() != null)
-                .map(Profile.RoleProfile::role)
-                .findFirst()
-                .orElse("");
     }
 
     private List<Crumb> crumbs(UnitTree tree, UnitId unit, Function<Unit, String> address) {

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.Set;
 import se.tillitsspegeln.questionnaire.MeetingGuide;
 import se.tillitsspegeln.questionnaire.Questionnaire;
 import se.tillitsspegeln.questionnaire.Scale;
-import se.tillitsspegeln.web.hr.profile.Observation.Kind;
+import se.tillitsspegeln.web.profile.Observation.Kind;
 
 /**
  * A guide for talking about the profile.
@@ -19,7 +19,7 @@ import se.tillitsspegeln.web.hr.profile.Observation.Kind;
  * @param differ questions for answers that are far apart, empty where they are not
  * @param roles questions for roles that see things differently, empty where they do not
  */
-record TalkView(
+public record TalkView(
         String title,
         List<Step> steps,
         List<String> rules,
@@ -31,12 +31,12 @@ record TalkView(
     private static final Set<Kind> STANDING_OUT = Set.of(Kind.HIGHEST, Kind.LOWEST, Kind.CONTRAST);
 
     /** One part of the meeting. */
-    record Step(int minutes, String text) {}
+    public record Step(int minutes, String text) {}
 
     /** Questions on one scale. */
-    record Topic(String title, List<String> questions) {}
+    public record Topic(String title, List<String> questions) {}
 
-    static TalkView of(List<Questionnaire> asked, List<Observation> observations, boolean gaps, String tag) {
+    public static TalkView of(List<Questionnaire> asked, List<Observation> observations, boolean gaps, String tag) {
         MeetingGuide guide = asked.stream()
                 .max(Comparator.comparingInt(one -> one.scales().size()))
                 .orElseThrow()
