@@ -37,10 +37,7 @@ public record TalkView(
     public record Topic(String title, List<String> questions) {}
 
     public static TalkView of(List<Questionnaire> asked, List<Observation> observations, boolean gaps, String tag) {
-        MeetingGuide guide = asked.stream()
-                .max(Comparator.comparingInt(one -> one.scales().size()))
-                .orElseThrow()
-                .meeting();
+        MeetingGuide guide = main(asked).meeting();
         Set<String> outstanding = new LinkedHashSet<>();
         observations.stream()
                 .filter(one -> STANDING_OUT.contains(one.kind()))
@@ -49,9 +46,7 @@ public record TalkView(
         boolean apart = observations.stream().anyMatch(one -> one.kind() == Kind.APART);
         return new TalkView(
                 guide.title().in(tag),
-                guide.steps().stream()
-                        .map(step -> new Step(step.minutes(), step.text().in(tag)))
-                        .toList(),
+                steps(guide, tag),
                 in(guide.groundRules(), tag),
                 topics(asked, outstanding, true, tag),
                 topics(asked, outstanding, false, tag),
@@ -70,11 +65,24 @@ public record TalkView(
                 .toList();
     }
 
-    private static Topic topic(Scale scale, String tag) {
+    /** The questionnaire that the meeting is about: the one with the most to talk about. */
+    public static Questionnaire main(List<Questionnaire> asked) {
+        return asked.stream()
+                .max(Comparator.comparingInt(one -> one.scales().size()))
+                .orElseThrow();
+    }
+
+    public static List<Step> steps(MeetingGuide guide, String tag) {
+        return guide.steps().stream()
+                .map(step -> new Step(step.minutes(), step.text().in(tag)))
+                .toList();
+    }
+
+    public static Topic topic(Scale scale, String tag) {
         return new Topic(scale.title().in(tag), in(scale.dialogue(), tag));
     }
 
-    private static List<String> in(Map<String, List<String>> texts, String tag) {
+    public static List<String> in(Map<String, List<String>> texts, String tag) {
         return texts.getOrDefault(tag, texts.getOrDefault("sv", List.of()));
     }
 }
