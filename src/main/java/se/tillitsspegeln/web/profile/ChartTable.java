@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.profile.Profile.ScaleProfile;
 import se.tillitsspegeln.profile.Profile.ShownRole;
@@ -22,6 +23,21 @@ public record ChartTable(String title, boolean bipolar, List<Figure> rows) {
             @Nullable Profile parent,
             @Nullable Profile organisation) {
 
+        /**
+         * What stands beside the lowest profile of a path: the level right above it and the organisation as a whole, each
+         * only where the path has it.
+         */
+        public static Sources of(List<Profile> path, String role) {
+            Profile here = path.get(path.size() - 1);
+            List<Unit> units = here.path();
+            int depth = units.size();
+            return new Sources(
+                    role,
+                    here.shown(role).orElseThrow(),
+                    depth > 2 ? find(path, units.get(depth - 2)) : null,
+                    depth > 1 ? find(path, units.get(0)) : null);
+        }
+
         @Nullable
         Integer ofParent(ItemId item) {
             return index(parent, item);
@@ -30,6 +46,13 @@ public record ChartTable(String title, boolean bipolar, List<Figure> rows) {
         @Nullable
         Integer ofOrganisation(ItemId item) {
             return index(organisation, item);
+        }
+
+        private static @Nullable Profile find(List<Profile> path, Unit unit) {
+            return path.stream()
+                    .filter(one -> one.unit().equals(unit))
+                    .findFirst()
+                    .orElse(null);
         }
 
         private @Nullable Integer index(@Nullable Profile profile, ItemId item) {

@@ -6,11 +6,13 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.response.Invitation;
+import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.web.Language;
 import se.tillitsspegeln.web.Page;
 
@@ -42,13 +44,14 @@ public class AnswerResource {
     @GET
     public Response before(
             @PathParam("lang") Language language,
+            @QueryParam("stopped") boolean stopped,
             @CookieParam(CodeCookie.CODE) @Nullable String code,
             @CookieParam(CodeCookie.PICTURE) @Nullable String picture) {
         Optional<Invitation> invitation = code == null ? Optional.empty() : desk.find(code);
         if (invitation.isPresent() && !desk.takesAnswers(invitation.get())) {
-            Page page = Page.of(language, "/answer");
-            StateView state = views.state(invitation.get(), picture != null, language);
-            return Response.ok(page.dress(Templates.state(page, state))).build();
+            return !stopped && invitation.get().round().is(RoundStatus.CLOSED)
+                    ? Door.to(language, "/answer/result")
+                    : state(language, invitation.get(), picture != null);
         }
         return door.enter(language, code, visit -> {
             Page page = Page.of(language, "/answer");
@@ -67,5 +70,11 @@ public class AnswerResource {
             return Response.ok(page.dress(Templates.questions(page, QuestionsView.of(visit, language))))
                     .build();
         });
+    }
+
+    private Response state(Language language, Invitation invitation, boolean picture) {
+        Page page = Page.of(language, "/answer");
+        return Response.ok(page.dress(Templates.state(page, views.state(invitation, picture, language))))
+                .build();
     }
 }

@@ -1,12 +1,18 @@
 package se.tillitsspegeln.web.respondent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.tillitsspegeln.organisation.Unit;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.JoinedGroup;
 import se.tillitsspegeln.profile.Participations;
+import se.tillitsspegeln.profile.Profile;
+import se.tillitsspegeln.profile.Profiles;
 import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.response.Answering;
 import se.tillitsspegeln.response.Draft;
@@ -20,11 +26,13 @@ class Desk {
 
     private final Answering answering;
     private final Participations participations;
+    private final Profiles profiles;
     private final Clock clock;
 
-    Desk(Answering answering, Participations participations, Clock clock) {
+    Desk(Answering answering, Participations participations, Profiles profiles, Clock clock) {
         this.answering = answering;
         this.participations = participations;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -51,6 +59,24 @@ class Desk {
 
     OwnPicture send(Visit visit) {
         return answering.submitDraft(visit.code());
+    }
+
+    /**
+     * What is shown from the top down to a unit; only the person's own unit and those above it can be asked for.
+     *
+     * @throws NotFoundException for any other unit, whether there is one or not
+     */
+    List<Profile> path(Invitation invitation, UnitId unit) {
+        UnitTree tree = invitation.content().tree();
+        List<UnitId> own = ids(tree.path(invitation.unit().id()));
+        if (!own.contains(unit)) {
+            throw new NotFoundException();
+        }
+        return profiles.of(invitation.round().id(), own.subList(0, own.indexOf(unit) + 1));
+    }
+
+    private static List<UnitId> ids(List<Unit> units) {
+        return units.stream().map(Unit::id).toList();
     }
 
     /** The groups that the answer will join, from the own unit to the top. */

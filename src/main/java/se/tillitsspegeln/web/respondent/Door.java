@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.response.Invitation;
 import se.tillitsspegeln.response.ResponseProblems;
+import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.shared.SurveyProblem;
 import se.tillitsspegeln.web.Language;
 
@@ -25,21 +26,43 @@ class Door {
     }
 
     Response enter(Language language, @Nullable String code, Function<Visit, Response> page) {
-        Optional<Invitation> invitation = code == null ? Optional.empty() : desk.find(code);
+        Optional<Invitation> invitation = invitation(code);
         if (code == null || invitation.isEmpty()) {
-            return to(language, "/?again");
+            return unknown(language, code);
         }
         if (!desk.takesAnswers(invitation.get())) {
-            return to(language, "/answer");
+            return stopped(language, invitation.get());
         }
         try {
             return page.apply(desk.visit(code, invitation.get()));
         } catch (SurveyProblem problem) {
             if (problem.type() == ResponseProblems.CODE_SPENT || problem.type() == ResponseProblems.ROUND_NOT_OPEN) {
-                return to(language, "/answer");
+                return invitation(code).map(now -> stopped(language, now)).orElseGet(() -> unknown(language, code));
             }
             throw problem;
         }
+    }
+
+    /** Lets people whose round has been released in to its results; they need not have answered. */
+    Response read(Language language, @Nullable String code, Function<Invitation, Response> page) {
+        Optional<Invitation> invitation = invitation(code);
+        if (invitation.isEmpty()) {
+            return unknown(language, code);
+        }
+        return invitation.get().round().is(RoundStatus.CLOSED) ? page.apply(invitation.get()) : to(language, "/answer");
+    }
+
+    private Optional<Invitation> invitation(@Nullable String code) {
+        return code == null ? Optional.empty() : desk.find(code);
+    }
+
+    private static Response unknown(Language language, @Nullable String code) {
+        return to(language, code == null ? "/?notice=again" : "/?notice=gone");
+    }
+
+    /** Whoever is stopped half way is told so, even where the code opens a result. */
+    private static Response stopped(Language language, Invitation invitation) {
+        return to(language, invitation.spent() ? "/answer" : "/answer?stopped=true");
     }
 
     static Response to(Language language, String path) {

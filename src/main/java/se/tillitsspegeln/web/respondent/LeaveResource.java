@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.response.Invitation;
+import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.web.Language;
 import se.tillitsspegeln.web.Page;
 
@@ -27,7 +28,7 @@ public class LeaveResource {
 
         static native TemplateInstance paused(Page page, String code, @Nullable String closes);
 
-        static native TemplateInstance thanks(Page page, PictureView picture, String round, @Nullable String closes);
+        static native TemplateInstance thanks(Page page, PictureView picture, String round, String next);
     }
 
     private final Desk desk;
@@ -67,9 +68,8 @@ public class LeaveResource {
         }
         Page page = Page.of(language, "/answer/thanks");
         PictureView view = PictureView.of(invitation.get().content().questionnaires(), picture.get(), language);
-        @Nullable String closes = views.say(invitation.get().round().closesAt(), language);
-        return Response.ok(page.dress(
-                        Templates.thanks(page, view, invitation.get().round().name(), closes)))
+        Round round = invitation.get().round();
+        return Response.ok(page.dress(Templates.thanks(page, view, round.name(), views.afterClosing(round, language))))
                 .build();
     }
 
@@ -77,7 +77,7 @@ public class LeaveResource {
     @POST
     @Path("forget")
     public Response forget(@PathParam("lang") Language language, @Context UriInfo uri) {
-        return Response.seeOther(URI.create("/" + language.tag() + "/?forgotten"))
+        return Response.seeOther(URI.create("/" + language.tag() + "/?notice=forgotten"))
                 .cookie(CodeCookie.gone(CodeCookie.CODE, uri), CodeCookie.gone(CodeCookie.PICTURE, uri))
                 .header("Clear-Site-Data", "\"cache\"")
                 .build();

@@ -24,6 +24,6 @@ public class ScanResource {
         Language language = Language.accepted(headers.getAcceptableLanguages());
         return desk.known(scanned)
                 .map(code -> StartResource.welcome(language, code, uri))
-                .orElseGet(() -> Door.to(language, "/?wrong"));
+                .orElseGet(() -> Door.to(language, "/?notice=wrong"));
     }
 }

@@ -3,6 +3,7 @@ package se.tillitsspegeln.web.respondent;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,16 +45,15 @@ public class StartResource {
 
     @GET
     public TemplateInstance start(
-            @PathParam("lang") Language language,
-            @QueryParam("again") @Nullable String again,
-            @QueryParam("forgotten") @Nullable String forgotten,
-            @QueryParam("wrong") @Nullable String wrong) {
+            @PathParam("lang") Language language, @QueryParam("notice") @DefaultValue("") String notice) {
         AnswerMessages words = Words.of(AnswerMessages.class, language);
-        if (wrong != null) {
-            return page(language, "", words.wrongCode(), null);
-        }
-        @Nullable String notice = forgotten != null ? words.forgotten() : again != null ? words.typeAgain() : null;
-        return page(language, "", null, notice);
+        return switch (notice) {
+            case "wrong" -> page(language, "", words.wrongCode(), null);
+            case "again" -> page(language, "", null, words.typeAgain());
+            case "gone" -> page(language, "", null, words.gone());
+            case "forgotten" -> page(language, "", null, words.forgotten());
+            default -> page(language, "", null, null);
+        };
     }
 
     @POST

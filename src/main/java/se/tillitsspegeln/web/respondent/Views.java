@@ -24,7 +24,7 @@ class Views {
     }
 
     BeforeView before(Visit visit, List<JoinedGroup> groups, Language language) {
-        AnswerMessages words = Words.of(AnswerMessages.class, language);
+        BeforeMessages words = Words.of(BeforeMessages.class, language);
         Invitation invitation = visit.invitation();
         Round round = invitation.round();
         List<Questionnaire> asked = invitation.content().questionnaires();
@@ -48,19 +48,27 @@ class Views {
     StateView state(Invitation invitation, boolean picture, Language language) {
         AnswerMessages words = Words.of(AnswerMessages.class, language);
         Round round = invitation.round();
-        @Nullable String closes = say(round.closesAt(), language);
         if (round.is(RoundStatus.DRAFT)) {
             @Nullable String opens = say(round.opensAt(), language);
-            return new StateView(
-                    words.notYet(), words.notYetText(round.name()), opens == null ? null : words.opensAt(opens), false);
+            @Nullable String when = opens == null ? null : words.opensAt(opens);
+            return new StateView(words.notYet(), words.notYetText(round.name()), when, false, false);
         }
-        if (invitation.spent()) {
-            boolean open = round.is(RoundStatus.OPEN);
-            String after =
-                    open ? (closes == null ? words.afterClosing() : words.afterClosingAt(closes)) : words.closedNext();
-            return new StateView(words.spent(), words.spentText(), after, picture);
-        }
-        return new StateView(words.closed(), words.closedText(round.name()), words.closedNext(), false);
+        boolean result = round.is(RoundStatus.CLOSED);
+        String next = afterClosing(round, language);
+        return invitation.spent()
+                ? new StateView(words.spent(), words.spentText(), next, picture, result)
+                : new StateView(words.closed(), words.closedText(round.name()), next, false, result);
+    }
+
+    /** When the code will open the result, or that it does. */
+    String afterClosing(Round round, Language language) {
+        AnswerMessages words = Words.of(AnswerMessages.class, language);
+        @Nullable String closes = say(round.closesAt(), language);
+        return switch (round.status()) {
+            case DRAFT, OPEN -> closes == null ? words.afterClosing() : words.afterClosingAt(closes);
+            case CLOSING -> words.beingReleased();
+            case CLOSED -> words.released();
+        };
     }
 
     @Nullable
@@ -83,8 +91,8 @@ class Views {
                 questionnaire.introduction().in(language.tag()));
     }
 
-    private static BeforeView.Group group(JoinedGroup group, int smallest, AnswerMessages words) {
-        String text = group.largeEnough() ? words.invited(group.invited()) : words.tooSmall(smallest);
+    private static BeforeView.Group group(JoinedGroup group, int smallest, BeforeMessages before) {
+        String text = group.largeEnough() ? before.invited(group.invited()) : before.tooSmall(smallest);
         return new BeforeView.Group(group.unit().name(), text);
     }
 }

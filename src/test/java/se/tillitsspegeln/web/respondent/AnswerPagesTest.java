@@ -62,7 +62,7 @@ class AnswerPagesTest {
         assertThat(cookie.getMaxAge()).as("gone with the browser").isEqualTo(-1);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(given().redirects().follow(false).get("/k/AAAA-BBBB-CCCC").header("Location"))
-                .endsWith("/sv/?wrong");
+                .endsWith("/sv/?notice=wrong");
     }
 
     @Test
@@ -216,8 +216,9 @@ class AnswerPagesTest {
         String code = rounds.open(TestRounds.SHORT).codes().get(0);
         Device device = new Device().enter(code).open("/sv/answer/part/1").answer(Map.of("k1", "2"), "pause");
         device.press("main form");
-        assertThat(device.path()).isEqualTo("/sv/?forgotten");
-        assertThat(device.open("/sv/answer/part/1").path()).isEqualTo("/sv/?again");
+        assertThat(device.path()).isEqualTo("/sv/?notice=forgotten");
+        assertThat(device.page().expectFirst("[role=status]").text()).contains("har glömt din kod");
+        assertThat(device.open("/sv/answer/part/1").path()).isEqualTo("/sv/?notice=again");
         assertThat(device.enter(code).page().text()).contains("Du har svarat på 1 av 17 frågor");
     }
 

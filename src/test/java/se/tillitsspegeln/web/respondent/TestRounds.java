@@ -2,6 +2,8 @@ package se.tillitsspegeln.web.respondent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Organisation;
@@ -16,6 +18,7 @@ import se.tillitsspegeln.round.IssuedCode;
 import se.tillitsspegeln.round.NewRound;
 import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundId;
+import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
 
 /** Rounds for the tests of pages: a region, two areas, a ward of 14 and a team of 3. */
@@ -62,6 +65,22 @@ public class TestRounds {
 
     public void close(RoundId round) {
         closing.close(round);
+    }
+
+    public void delete(RoundId draft) {
+        rounds.delete(draft);
+    }
+
+    /** Closes, and comes back when the result can be read. */
+    public void closeAndWait(RoundId round) {
+        closing.close(round);
+        Instant patience = Instant.now().plus(Duration.ofMinutes(2));
+        while (!rounds.require(round).is(RoundStatus.CLOSED)) {
+            if (Instant.now().isAfter(patience)) {
+                throw new AssertionError("not closed: " + rounds.require(round).closeProblem());
+            }
+            Thread.onSpinWait();
+        }
     }
 
     public int answered(RoundId round) {

@@ -68,11 +68,7 @@ final class ProfileBuilder {
         boolean hasParent = depth > 2;
         boolean hasOrganisation = depth > 1;
         List<Observation> observations = Observations.of(groups, shown);
-        ChartTable.Sources sources = new ChartTable.Sources(
-                around.role(),
-                shown,
-                hasParent ? above(around.path(), here.path().get(depth - 2)) : null,
-                hasOrganisation ? above(around.path(), here.path().get(0)) : null);
+        ChartTable.Sources sources = ChartTable.Sources.of(around.path(), around.role());
         return new ProfileView(
                 around.head(),
                 labels.of(around.role()),
@@ -107,10 +103,6 @@ final class ProfileBuilder {
     /** The guide alone, for a unit that has nothing to show. */
     TalkView talk() {
         return TalkView.of(content.questionnaires(), List.of(), false, tag);
-    }
-
-    private static @Nullable Profile above(List<Profile> path, Unit unit) {
-        return path.stream().filter(one -> one.unit().equals(unit)).findFirst().orElse(null);
     }
 
     /** Unless one is chosen, the line is drawn for what lies lowest, where something does. */

@@ -48,6 +48,7 @@ public class FixedRound {
     private final Rounds rounds;
     private final Answering answering;
     private final Closing closing;
+    private final Map<String, List<IssuedCode>> issued = new HashMap<>();
     private @Nullable RoundId made;
 
     FixedRound(Organisation organisation, Rounds rounds, Answering answering, Closing closing) {
@@ -76,6 +77,12 @@ public class FixedRound {
         ALIKE
     }
 
+    /** The code of a person of a group, from 0; those who answered come first. */
+    public String code(String unit, String role, int person) {
+        id();
+        return issued.getOrDefault(unit + role, List.of()).get(person).code();
+    }
+
     private RoundId make() {
         organisation.replace(UnitTreeImport.fromCsv(TREE.getBytes(UTF_8)));
         RoundId id = rounds.create(new NewRound(
@@ -97,6 +104,7 @@ public class FixedRound {
 
     void answer(RoundId id, String unit, String role, int invited, int answers, Manner manner) {
         List<IssuedCode> codes = rounds.issueCodes(id, List.of(new CodeOrder(new UnitId(unit), role, invited)));
+        issued.put(unit + role, codes);
         RoundContent content = rounds.content(id);
         for (int person = 0; person < answers; person++) {
             answering.submit(codes.get(person).code(), sheet(content, person, role, manner));
