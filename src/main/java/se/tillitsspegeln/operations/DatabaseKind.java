@@ -20,13 +20,24 @@ enum DatabaseKind {
         this.command = command;
     }
 
+    /** The kind this package was built for. */
+    static DatabaseKind built() {
+        return DatabaseKind.class.getResource("/META-INF/embedded-database") != null ? H2 : POSTGRESQL;
+    }
+
+    /** Makes the settings of this kind count, whatever profile the operator asks for; before any setting is read. */
+    void choose() {
+        if (this == POSTGRESQL) {
+            System.setProperty("quarkus.profile", id());
+        }
+    }
+
     /**
-     * The kind this build is for.
+     * Checks the settings.
      *
-     * @throws StartProblem if the settings ask for another kind, or do not say where PostgreSQL is
+     * @throws StartProblem if they ask for another kind, or do not say where PostgreSQL is
      */
-    static DatabaseKind of(Config config) {
-        DatabaseKind built = named(config.getValue("tillit.database", String.class));
+    void check(Config config) {
         Optional<String> url = config.getOptionalValue(URL, String.class);
         if (url.isEmpty()) {
             throw new StartProblem("This is the build for PostgreSQL, but no setting says where the database is.\n"
@@ -35,9 +46,8 @@ enum DatabaseKind {
                     + "QUARKUS_DATASOURCE_PASSWORD in the environment. For the embedded database, build with: "
                     + H2.command);
         }
-        built.require(URL, url.get(), "jdbc:" + built.id() + ":");
-        built.require(KIND, config.getValue(KIND, String.class), built.id());
-        return built;
+        require(URL, url.get(), "jdbc:" + id() + ":");
+        require(KIND, config.getValue(KIND, String.class), id());
     }
 
     private void require(String setting, String value, String start) {
@@ -52,9 +62,5 @@ enum DatabaseKind {
 
     private String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static DatabaseKind named(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
     }
 }

@@ -33,7 +33,8 @@ public final class Main {
     /** Starts the service and stays until it is told to stop. */
     public static void main(String... args) {
         try {
-            prepare(ConfigProvider.getConfig());
+            DatabaseKind.built().choose();
+            prepare(ConfigProvider.getConfig(), DatabaseKind.built());
         } catch (RuntimeException problem) {
             say(problem);
             System.exit(CANNOT_START);
@@ -42,8 +43,8 @@ public final class Main {
         Quarkus.run(null, Main::onExit, args);
     }
 
-    private static void prepare(Config config) {
-        DatabaseKind kind = DatabaseKind.of(config);
+    private static void prepare(Config config, DatabaseKind kind) {
+        kind.check(config);
         Path folder = Path.of(config.getValue("tillit.data", String.class));
         Optional<String> configured = config.getOptionalValue("tillit.master-key", String.class);
         // the database's address must not depend on where the process happens to stand
