@@ -36,7 +36,10 @@ class OpenApiTest {
             "post /rounds/{id}/codes",
             "get /rounds/{id}/participation",
             "post /responses",
-            "get /rounds/{id}/units/{unit}/profile");
+            "get /rounds/{id}/units/{unit}/profile",
+            "post /tokens",
+            "get /tokens",
+            "delete /tokens/{id}");
 
     private ObjectNode document;
 
