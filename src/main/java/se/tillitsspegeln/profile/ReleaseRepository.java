@@ -13,12 +13,13 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, Rel
 
     private static final int FLUSH_EVERY = 500;
 
-    /** The shown cells of these few units. */
-    List<ReleasedCellEntity> cells(RoundId round, Collection<UnitId> units) {
-        return list(
-                "key.roundId = ?1 and key.unit in ?2 order by key.unit, key.role",
-                round.value(),
-                units.stream().map(UnitId::value).toList());
+    /** The shown cells of these few units, by whole keys: the embedded database walks a whole round for half ones. */
+    List<ReleasedCellEntity> cells(RoundId round, Collection<UnitId> units, List<String> roles) {
+        List<ReleasedCellEntity.Key> keys = units.stream()
+                .flatMap(unit ->
+                        roles.stream().map(role -> new ReleasedCellEntity.Key(round.value(), unit.value(), role)))
+                .toList();
+        return keys.isEmpty() ? List.of() : list("key in ?1", keys);
     }
 
     /** All shown cells of one role. */
@@ -30,10 +31,13 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, Rel
     List<ReleasedCommentEntity> comments(RoundId round, Collection<UnitId> units) {
         return getEntityManager()
                 .createQuery(
-                        "from ReleasedCommentEntity where roundId = :round and unit in :units order by item, id",
+                        "from ReleasedCommentEntity where place in :places order by item, id",
                         ReleasedCommentEntity.class)
-                .setParameter("round", round.value())
-                .setParameter("units", units.stream().map(UnitId::value).toList())
+                .setParameter(
+                        "places",
+                        units.stream()
+                                .map(unit -> new ReleasedCommentEntity.Place(round.value(), unit.value()))
+                                .toList())
                 .getResultList();
     }
 

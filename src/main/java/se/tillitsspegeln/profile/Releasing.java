@@ -145,8 +145,7 @@ class Releasing {
     private static ReleasedCommentEntity comment(RoundId round, Unit unit, String item, String text) {
         ReleasedCommentEntity entity = new ReleasedCommentEntity();
         entity.id = UUID.randomUUID();
-        entity.roundId = round.value();
-        entity.unit = unit.id().value();
+        entity.place = new ReleasedCommentEntity.Place(round.value(), unit.id().value());
         entity.item = item;
         entity.text = text;
         return entity;

@@ -67,4 +67,9 @@ public record Actor(
     private boolean isInScope(UnitId unit, UnitTree tree) {
         return tree.find(unit).isPresent() && (scope == null || tree.isWithin(unit, scope));
     }
+
+    /** An auditor reads and never writes. */
+    boolean mayAgree(UnitId unit, UnitTree tree) {
+        return maySee(unit, tree) && is(Role.ADMIN, Role.HR, Role.LEADER);
+    }
 }

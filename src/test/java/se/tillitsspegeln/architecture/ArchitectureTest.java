@@ -45,6 +45,12 @@ class ArchitectureTest {
         QUESTIONNAIRE("questionnaire", "questionnaires know nothing of who is asked", "shared"),
         ORGANISATION("organisation", "a unit tree is a tree, whatever is asked in it", "shared"),
         ROUND("round", "a round admits people and never sees an answer", "shared", "questionnaire", "organisation"),
+        AGREEMENT(
+                "agreement",
+                "an agreement is about a unit and a round; it knows no answer and no result",
+                "shared",
+                "organisation",
+                "round"),
         RESPONSE(
                 "response",
                 "answers are counted without knowing what will be shown",
@@ -69,6 +75,7 @@ class ArchitectureTest {
                 "organisation",
                 "round",
                 "profile",
+                "agreement",
                 "security",
                 "web"),
         WEB_RESPONDENT(

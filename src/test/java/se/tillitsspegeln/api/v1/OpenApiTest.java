@@ -39,7 +39,8 @@ class OpenApiTest {
             "get /rounds/{id}/units/{unit}/profile",
             "post /tokens",
             "get /tokens",
-            "delete /tokens/{id}");
+            "delete /tokens/{id}",
+            "get /rounds/{id}/profiles");
 
     private ObjectNode document;
 

@@ -87,6 +87,16 @@ final class ProfileBuilder {
                 TalkView.of(content.questionnaires(), observations, !here.gaps().isEmpty(), tag));
     }
 
+    /** One sheet of paper for the conversation, also where nothing is shown. */
+    TalkSheet sheet(Profile here, String role) {
+        Optional<ShownRole> shown = here.shown(role);
+        List<Observation> observations =
+                shown.map(one -> Observations.of(groups, one)).orElse(List.of());
+        List<String> sentences = shown.map(one -> new Sentences(scales, one, words, tag).say(observations))
+                .orElse(List.of());
+        return TalkSheet.of(content.questionnaires(), sentences, observations, tag);
+    }
+
     /** The guide alone, for a unit that has nothing to show. */
     TalkView talk() {
         return TalkView.of(content.questionnaires(), List.of(), false, tag);

@@ -37,10 +37,7 @@ record TalkView(
     record Topic(String title, List<String> questions) {}
 
     static TalkView of(List<Questionnaire> asked, List<Observation> observations, boolean gaps, String tag) {
-        MeetingGuide guide = asked.stream()
-                .max(Comparator.comparingInt(one -> one.scales().size()))
-                .orElseThrow()
-                .meeting();
+        MeetingGuide guide = main(asked).meeting();
         Set<String> outstanding = new LinkedHashSet<>();
         observations.stream()
                 .filter(one -> STANDING_OUT.contains(one.kind()))
@@ -49,9 +46,7 @@ record TalkView(
         boolean apart = observations.stream().anyMatch(one -> one.kind() == Kind.APART);
         return new TalkView(
                 guide.title().in(tag),
-                guide.steps().stream()
-                        .map(step -> new Step(step.minutes(), step.text().in(tag)))
-                        .toList(),
+                steps(guide, tag),
                 in(guide.groundRules(), tag),
                 topics(asked, outstanding, true, tag),
                 topics(asked, outstanding, false, tag),
@@ -70,11 +65,24 @@ record TalkView(
                 .toList();
     }
 
-    private static Topic topic(Scale scale, String tag) {
+    /** The questionnaire that the meeting is about: the one with the most to talk about. */
+    static Questionnaire main(List<Questionnaire> asked) {
+        return asked.stream()
+                .max(Comparator.comparingInt(one -> one.scales().size()))
+                .orElseThrow();
+    }
+
+    static List<Step> steps(MeetingGuide guide, String tag) {
+        return guide.steps().stream()
+                .map(step -> new Step(step.minutes(), step.text().in(tag)))
+                .toList();
+    }
+
+    static Topic topic(Scale scale, String tag) {
         return new Topic(scale.title().in(tag), in(scale.dialogue(), tag));
     }
 
-    private static List<String> in(Map<String, List<String>> texts, String tag) {
+    static List<String> in(Map<String, List<String>> texts, String tag) {
         return texts.getOrDefault(tag, texts.getOrDefault("sv", List.of()));
     }
 }
