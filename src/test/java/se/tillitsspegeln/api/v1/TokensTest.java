@@ -104,8 +104,7 @@ class TokensTest {
         assertThat(answer.getHeaders().getValues("WWW-Authenticate"))
                 .containsExactly("Bearer realm=\"Tillitsspegeln\", error=\"invalid_token\"");
         assertThat(given().get("/api/v1/rounds").getHeaders().getValues("WWW-Authenticate"))
-                .containsExactly(
-                        "Basic realm=\"Tillitsspegeln\", charset=\"UTF-8\", Bearer realm=\"Tillitsspegeln\"");
+                .containsExactly("Basic realm=\"Tillitsspegeln\", charset=\"UTF-8\", Bearer realm=\"Tillitsspegeln\"");
     }
 
     @Test

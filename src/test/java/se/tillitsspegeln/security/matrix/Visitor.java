@@ -34,7 +34,7 @@ record Visitor(String name, String authorization, Map<String, String> cookies) {
     /** The status that the route answers. */
     int visit(Route route, Organisations place) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(place.address(route)))
-                .header("Accept", route.isApi() ? "application/json" : "*/*");
+                .header("Accept", route.isApi() ? "application/json, */*;q=0.1" : "*/*");
         List<String> sent = new ArrayList<>();
         cookies.forEach((key, value) -> sent.add(key + "=" + value));
         boolean token = authorization.startsWith("Bearer");
