@@ -58,6 +58,19 @@ public class Access {
         }
     }
 
+    /** Whether the caller may write down what the unit has agreed on: its leader, those above, HR. */
+    public boolean mayAgree(UnitId unit, UnitTree tree) {
+        return current().mayAgree(unit, tree);
+    }
+
+    /** @throws SurveyProblem 404 for a unit that the caller may not see, 403 unless {@link #mayAgree} */
+    public void requireAgree(UnitId unit, UnitTree tree) {
+        requireSee(unit, tree);
+        if (!mayAgree(unit, tree)) {
+            throw new SurveyProblem(NOT_ALLOWED, "This account may not write agreements.");
+        }
+    }
+
     /** @throws SurveyProblem 403 unless the caller may make, open and close rounds and hand out codes */
     public void requireManageRounds() {
         requireManage("rounds");

@@ -38,6 +38,11 @@ public record Actor(
         return inScope && (is(Role.ADMIN, Role.HR, Role.LEADER) || is(Role.AUDITOR) && isTop);
     }
 
+    /** An auditor reads and never writes. */
+    boolean mayAgree(UnitId unit, UnitTree tree) {
+        return maySee(unit, tree) && is(Role.ADMIN, Role.HR, Role.LEADER);
+    }
+
     /** Rounds and units belong to the whole organisation, so that a limited account may read but not manage them. */
     boolean mayManage() {
         return scope == null && is(Role.ADMIN, Role.HR);

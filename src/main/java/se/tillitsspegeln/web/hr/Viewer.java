@@ -49,6 +49,15 @@ public class Viewer {
         access.requireSee(unit, tree);
     }
 
+    public boolean mayAgree(UnitId unit, UnitTree tree) {
+        return access.mayAgree(unit, tree);
+    }
+
+    /** @throws SurveyProblem 404 or 403 unless {@link #mayAgree} */
+    public void requireAgree(UnitId unit, UnitTree tree) {
+        access.requireAgree(unit, tree);
+    }
+
     /** The highest unit that the viewer may see in this tree; nothing if there is none. */
     public Optional<Unit> top(UnitTree tree) {
         if (tree.isEmpty()) {

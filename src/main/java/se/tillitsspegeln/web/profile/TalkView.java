@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.Set;
 import se.tillitsspegeln.questionnaire.MeetingGuide;
 import se.tillitsspegeln.questionnaire.Questionnaire;
 import se.tillitsspegeln.questionnaire.Scale;
-import se.tillitsspegeln.web.hr.profile.Observation.Kind;
+import se.tillitsspegeln.web.profile.Observation.Kind;
 
 /**
  * A guide for talking about the profile.
@@ -19,7 +19,7 @@ import se.tillitsspegeln.web.hr.profile.Observation.Kind;
  * @param differ questions for answers that are far apart, empty where they are not
  * @param roles questions for roles that see things differently, empty where they do not
  */
-record TalkView(
+public record TalkView(
         String title,
         List<Step> steps,
         List<String> rules,
@@ -31,16 +31,13 @@ record TalkView(
     private static final Set<Kind> STANDING_OUT = Set.of(Kind.HIGHEST, Kind.LOWEST, Kind.CONTRAST);
 
     /** One part of the meeting. */
-    record Step(int minutes, String text) {}
+    public record Step(int minutes, String text) {}
 
     /** Questions on one scale. */
-    record Topic(String title, List<String> questions) {}
+    public record Topic(String title, List<String> questions) {}
 
-    static TalkView of(List<Questionnaire> asked, List<Observation> observations, boolean gaps, String tag) {
-        MeetingGuide guide = asked.stream()
-                .max(Comparator.comparingInt(one -> one.scales().size()))
-                .orElseThrow()
-                .meeting();
+    public static TalkView of(List<Questionnaire> asked, List<Observation> observations, boolean gaps, String tag) {
+        MeetingGuide guide = main(asked).meeting();
         Set<String> outstanding = new LinkedHashSet<>();
         observations.stream()
                 .filter(one -> STANDING_OUT.contains(one.kind()))
@@ -49,9 +46,7 @@ record TalkView(
         boolean apart = observations.stream().anyMatch(one -> one.kind() == Kind.APART);
         return new TalkView(
                 guide.title().in(tag),
-                guide.steps().stream()
-                        .map(step -> new Step(step.minutes(), step.text().in(tag)))
-                        .toList(),
+                steps(guide, tag),
                 in(guide.groundRules(), tag),
                 topics(asked, outstanding, true, tag),
                 topics(asked, outstanding, false, tag),
@@ -70,11 +65,24 @@ record TalkView(
                 .toList();
     }
 
-    private static Topic topic(Scale scale, String tag) {
+    /** The questionnaire that the meeting is about: the one with the most to talk about. */
+    public static Questionnaire main(List<Questionnaire> asked) {
+        return asked.stream()
+                .max(Comparator.comparingInt(one -> one.scales().size()))
+                .orElseThrow();
+    }
+
+    public static List<Step> steps(MeetingGuide guide, String tag) {
+        return guide.steps().stream()
+                .map(step -> new Step(step.minutes(), step.text().in(tag)))
+                .toList();
+    }
+
+    public static Topic topic(Scale scale, String tag) {
         return new Topic(scale.title().in(tag), in(scale.dialogue(), tag));
     }
 
-    private static List<String> in(Map<String, List<String>> texts, String tag) {
+    public static List<String> in(Map<String, List<String>> texts, String tag) {
         return texts.getOrDefault(tag, texts.getOrDefault("sv", List.of()));
     }
 }

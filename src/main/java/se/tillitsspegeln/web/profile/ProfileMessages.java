@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -161,12 +161,6 @@ public interface ProfileMessages {
 
     String questionsRoles();
 
-    String agreement();
-
-    String agreementWhat();
-
-    String agreementWhen();
-
     String more();
 
     String print();
@@ -208,4 +202,26 @@ public interface ProfileMessages {
     String toResults();
 
     String nothingForYou();
+
+    String sheet();
+
+    String sheetTitle(String unit);
+
+    String sheetAbout(String round);
+
+    String sheetAnswersOf(String role);
+
+    String sheetPrint();
+
+    String observations();
+
+    String observationsNone();
+
+    String observationsOwn();
+
+    String sheetWeakest(String area);
+
+    String sheetChoose();
+
+    String toProfile();
 }
