@@ -17,8 +17,6 @@ public interface HrMessages {
 
     String changePassword();
 
-    String crumbs();
-
     String loggedInAs(String name);
 
     String logOut();
