@@ -67,6 +67,15 @@ class ArchitectureTest {
                 "round",
                 "response"),
         SECURITY("security", "who may see a unit depends on the tree alone", "shared", "organisation"),
+        WEB_PROFILE(
+                "web.profile",
+                "what a profile looks like does not depend on who reads it",
+                "shared",
+                "questionnaire",
+                "organisation",
+                "round",
+                "profile",
+                "web"),
         WEB_HR(
                 "web.hr",
                 "whoever reads results must not be able to reach an answer: web.hr never uses response",
@@ -77,7 +86,8 @@ class ArchitectureTest {
                 "profile",
                 "agreement",
                 "security",
-                "web"),
+                "web",
+                "web.profile"),
         WEB_RESPONDENT(
                 "web.respondent",
                 "those who answer need no account",
@@ -87,7 +97,8 @@ class ArchitectureTest {
                 "round",
                 "response",
                 "profile",
-                "web");
+                "web",
+                "web.profile");
 
         private final String name;
         private final String because;
