@@ -72,7 +72,13 @@ final class SheetCheck {
             reject(field, "The round has no open question with this id.");
         } else if (text == null) {
             reject(field, "Give a text, or leave the question out.");
-        } else if (text.length() > item.maxLength()) {
+        } else {
+            written(item, field, PlainText.of(text));
+        }
+    }
+
+    private void written(TextItem item, String field, String text) {
+        if (text.length() > item.maxLength()) {
             reject(field, "At most " + item.maxLength() + " characters; this has " + text.length() + ".");
         } else if (!text.isBlank()) {
             comments.put(item.id(), text.strip());

@@ -9,39 +9,65 @@ public interface AboutMessages {
 
     String privacyCodeHeading();
 
-    String privacyCode();
+    String privacyCodePlace();
+
+    String privacyCodeHash();
+
+    String privacyCodeHolder();
 
     String privacyDraftHeading();
 
-    String privacyDraft();
+    String privacyDraftSealed();
+
+    String privacyDraftGone();
 
     String privacySentHeading();
 
-    String privacySent();
+    String privacySentCounted();
 
-    String privacySentNot();
+    String privacySentRow();
+
+    String privacySentTraces();
 
     String privacyShownHeading();
 
-    String privacyShown();
+    String privacyShownOpen();
+
+    String privacyShownLimit();
+
+    String privacyShownLocked();
 
     String privacyShownCarry();
 
+    String privacyShownTwice();
+
     String privacyCommentsHeading();
 
-    String privacyComments();
+    String privacyCommentsSealed();
+
+    String privacyCommentsTen();
+
+    String privacyCommentsVerbatim();
 
     String privacyAdminHeading();
 
-    String privacyAdmin();
+    String privacyAdminSealed();
 
-    String privacyAdminComments();
+    String privacyAdminBoth();
+
+    String privacyAdminAfter();
 
     String privacyCookiesHeading();
 
-    String privacyCookies();
+    String privacyCookiesKinds();
+
+    String privacyCookiesThird();
 
     String a11yLead();
+
+    String a11yStatusHeading();
+
+    String a11yStatus();
 
     String a11yHowHeading();
 
@@ -51,19 +77,33 @@ public interface AboutMessages {
 
     String a11yTested();
 
+    String a11yTestedWhen();
+
     String a11yFlawsHeading();
 
     String a11yFlawReader();
 
     String a11yFlawComments();
 
+    String a11yFlawErrors();
+
     String a11yReportHeading();
 
     String a11yReport();
 
+    String a11yReportTo(String contact);
+
+    String a11yReportWhat();
+
+    String a11ySupervisionHeading();
+
     String a11ySupervision();
 
     String contactText();
+
+    String contactService(String contact);
+
+    String contactNone();
 
     String contactCode();
 }

@@ -67,6 +67,8 @@ public interface AnswerMessages {
 
     String textHint(int longest);
 
+    String textCount(int length);
+
     String saveAndContinue();
 
     String saveAndReturn();

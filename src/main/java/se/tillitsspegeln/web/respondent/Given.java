@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.questionnaire.ScoredItem;
 import se.tillitsspegeln.questionnaire.TextItem;
+import se.tillitsspegeln.response.PlainText;
 
 /**
  * What one part's form sent.
@@ -28,7 +29,7 @@ record Given(Map<ItemId, String> accepted, Map<ItemId, String> faults, Map<ItemI
         for (Part.Numbered question : part.numbered()) {
             @Nullable String sent = form.getFirst(question.id().value());
             if (sent != null) {
-                String value = sent.replace("\r\n", "\n");
+                String value = PlainText.of(sent);
                 typed.put(question.id(), value);
                 @Nullable String fault = fault(question, value, words);
                 if (fault == null) {

@@ -188,6 +188,13 @@ class RunningARoundTest {
         Response slips = desk.send(
                 page, page, Map.of("lines", "unit;role;count\r\na1;medarbetare;2\n\nb\tchefer\t1", "as", "slips"));
         Document sheet = Jsoup.parse(slips.asString());
+        assertThat(sheet.select(".sheet h2").eachText()).hasSize(2);
+        Document posters = desk.page("/en/hr/rounds/" + id + "/posters");
+        assertThat(posters.select(".poster")).hasSize(2);
+        assertThat(posters.select(".poster").get(0).text())
+                .contains("Takes about", "Voluntary and anonymous", "until HR closes the round")
+                .doesNotContainPattern("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(desk.page("/en/hr/rounds/" + id + "/posters?unit=b").select(".poster")).hasSize(1);
         assertThat(sheet.select(".slip")).hasSize(3);
         assertThat(sheet.select(".slip svg path")).hasSize(6);
         assertThat(sheet.select(".slip").get(2).text()).contains("Lappar · Område B", "Management teams");

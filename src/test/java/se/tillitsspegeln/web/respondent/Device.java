@@ -3,7 +3,12 @@ package se.tillitsspegeln.web.respondent;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +21,26 @@ final class Device {
     private final Connection session = Jsoup.newSession().ignoreHttpErrors(true).timeout(20_000);
     private Document page = new Document("");
     private int status;
+
+    /** A device that says of itself what browsers and proxies say. */
+    static Device known(String browser, String address) {
+        Device device = new Device();
+        device.session.userAgent(browser).header("X-Forwarded-For", address);
+        return device;
+    }
+
+    /** Names of the cookies it holds. */
+    Set<String> cookies() {
+        return session.cookieStore().getCookies().stream().map(HttpCookie::getName).collect(Collectors.toSet());
+    }
+
+    Device lose(String cookie) {
+        List<HttpCookie> all = List.copyOf(session.cookieStore().getCookies());
+        all.stream()
+                .filter(one -> one.getName().equals(cookie))
+                .forEach(one -> session.cookieStore().remove(URI.create(url("/")), one));
+        return this;
+    }
 
     Device open(String path) {
         return go(session.newRequest(url(path)));

@@ -67,6 +67,10 @@ public class TestRounds {
         closing.close(round);
     }
 
+    public Round withThreshold(int smallest) {
+        return rounds.create(new NewRound("Prov", SHORT, smallest, null, null));
+    }
+
     public void delete(RoundId draft) {
         rounds.delete(draft);
     }
