@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import jakarta.inject.Inject;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,7 @@ class PromisesTest {
         Walk.Seen seen = walk.seen();
         seen.sent().tables().forEach((name, rows) -> assertThat(rows.size())
                 .as(name)
-                .isEqualTo(seen.drafted().tables().get(name).size()
+                .isEqualTo(seen.drafted().tables().getOrDefault(name, List.of()).size()
                         + (name.equals("sealed_comment") ? 1 : name.equals("draft") ? -1 : 0)));
     }
 
@@ -181,7 +182,8 @@ class PromisesTest {
     }
 
     private void limitCannotBeChanged() {
-        assertThat(Arrays.stream(Rounds.class.getMethods())
+        assertThat(Arrays.stream(Rounds.class.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .flatMap(method -> Arrays.stream(method.getParameterTypes())))
                 .as("nothing takes a threshold but the wish for a new round")
                 .doesNotContain(int.class, Integer.class);
