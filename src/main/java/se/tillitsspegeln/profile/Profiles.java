@@ -1,7 +1,6 @@
 package se.tillitsspegeln.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
@@ -29,13 +27,12 @@ public class Profiles {
 
     private final Rounds rounds;
     private final ReleaseRepository releases;
-    private final EntityManager em;
-    private final Map<RoundId, List<String>> roles = new ConcurrentHashMap<>();
+    private final ReleasedRoles roles;
 
-    Profiles(Rounds rounds, ReleaseRepository releases, EntityManager em) {
+    Profiles(Rounds rounds, ReleaseRepository releases, ReleasedRoles roles) {
         this.rounds = rounds;
         this.releases = releases;
-        this.em = em;
+        this.roles = roles;
     }
 
     /**
@@ -59,7 +56,7 @@ public class Profiles {
         Round round = requireClosed(id);
         RoundContent content = rounds.content(id);
         List<Unit> units = unitIds.stream().map(unit -> require(content, unit)).toList();
-        ProfileAssembly assembly = new ProfileAssembly(round, content, roles(id));
+        ProfileAssembly assembly = new ProfileAssembly(round, content, roles.of(id));
         Map<ReleasedCellEntity.Key, ReleasedCell> cells = cells(id, content, units);
         Map<String, List<Comment>> comments = comments(id, unitIds);
         return units.stream()
@@ -114,13 +111,5 @@ public class Profiles {
                 .find(unit)
                 .orElseThrow(() -> new SurveyProblem(
                         ProfileProblems.UNIT_UNKNOWN, "There is no unit with this id in the round's tree."));
-    }
-
-    /** A release never changes, so which roles it has is read once. */
-    private List<String> roles(RoundId id) {
-        return roles.computeIfAbsent(id, round -> {
-            ReleaseEntity entity = em.find(ReleaseEntity.class, round.value());
-            return ReleaseDocument.fromJson(entity.document).roles();
-        });
     }
 }

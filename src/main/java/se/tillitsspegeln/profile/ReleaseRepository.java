@@ -21,6 +21,22 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, Rel
                 units.stream().map(UnitId::value).toList());
     }
 
+    /** The shown cells of one unit in these rounds. */
+    List<ReleasedCellEntity> cells(Collection<RoundId> rounds, UnitId unit) {
+        return list(
+                "key.roundId in ?1 and key.unit = ?2",
+                rounds.stream().map(RoundId::value).toList(),
+                unit.value());
+    }
+
+    /** What belongs to these rounds' releases as wholes. */
+    List<ReleaseEntity> releases(Collection<RoundId> rounds) {
+        return getEntityManager()
+                .createQuery("from ReleaseEntity where roundId in :rounds", ReleaseEntity.class)
+                .setParameter("rounds", rounds.stream().map(RoundId::value).toList())
+                .getResultList();
+    }
+
     /** All shown cells of one role. */
     List<ReleasedCellEntity> cells(RoundId round, String role) {
         return list("key.roundId = ?1 and key.role = ?2", round.value(), role);

@@ -36,7 +36,8 @@ class OpenApiTest {
             "post /rounds/{id}/codes",
             "get /rounds/{id}/participation",
             "post /responses",
-            "get /rounds/{id}/units/{unit}/profile");
+            "get /rounds/{id}/units/{unit}/profile",
+            "get /units/{unit}/trend");
 
     private ObjectNode document;
 
