@@ -44,12 +44,12 @@ public class Trends {
         if (ids.isEmpty()) {
             return new Trend(unit, List.of());
         }
+        Map<RoundId, List<String>> byRound = roles.of(ids);
         Map<RoundId, Map<String, byte[]>> cells = new HashMap<>();
-        for (ReleasedCellEntity cell : releases.cells(ids, unit)) {
+        for (ReleasedCellEntity cell : releases.cells(byRound, unit)) {
             cells.computeIfAbsent(new RoundId(cell.key.roundId()), id -> new HashMap<>())
                     .put(cell.key.role(), cell.figures);
         }
-        Map<RoundId, List<String>> byRound = roles.of(ids);
         TrendAssembly assembly = new TrendAssembly();
         rounds.forEach(past -> assembly.add(
                 past,

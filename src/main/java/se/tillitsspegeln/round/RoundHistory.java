@@ -68,15 +68,12 @@ public class RoundHistory {
         Map<String, UnitId> wanted = new LinkedHashMap<>();
         roundIds.forEach(round -> wanted.put(round, unit));
         while (!wanted.isEmpty()) {
-            List<RoundUnitEntity> level = units.ofRounds(wanted.keySet(), new HashSet<>(wanted.values()));
             Map<String, UnitId> above = new LinkedHashMap<>();
-            for (RoundUnitEntity entity : level) {
+            for (RoundUnitEntity entity : units.ofRounds(wanted)) {
                 Unit found = entity.toUnit();
-                String round = entity.key.roundId();
-                if (found.id().equals(wanted.get(round))) {
-                    lines.computeIfAbsent(round, id -> new ArrayList<>()).add(found);
-                    Optional.ofNullable(found.parent()).ifPresent(parent -> above.put(round, parent));
-                }
+                lines.computeIfAbsent(entity.key.roundId(), id -> new ArrayList<>())
+                        .add(found);
+                Optional.ofNullable(found.parent()).ifPresent(parent -> above.put(entity.key.roundId(), parent));
             }
             wanted.clear();
             wanted.putAll(above);

@@ -2,8 +2,8 @@ package se.tillitsspegeln.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import se.tillitsspegeln.organisation.UnitId;
 
 /** The frozen trees. */
@@ -14,11 +14,12 @@ class RoundUnitRepository implements PanacheRepositoryBase<RoundUnitEntity, Roun
         return list("key.roundId = ?1 order by position", round.value());
     }
 
-    /** These units in these rounds' trees, as far as they are there. */
-    List<RoundUnitEntity> ofRounds(Collection<String> rounds, Collection<UnitId> units) {
-        return list(
-                "key.roundId in ?1 and key.unit in ?2",
-                rounds,
-                units.stream().map(UnitId::value).toList());
+    /** One unit of each of these rounds' trees, as far as it is there; by whole keys, which every database looks up. */
+    List<RoundUnitEntity> ofRounds(Map<String, UnitId> unitByRound) {
+        List<RoundUnitEntity.Key> keys = unitByRound.entrySet().stream()
+                .map(wanted ->
+                        new RoundUnitEntity.Key(wanted.getKey(), wanted.getValue().value()))
+                .toList();
+        return list("key in ?1", keys);
     }
 }
