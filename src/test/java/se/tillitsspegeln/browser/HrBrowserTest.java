@@ -78,6 +78,7 @@ class HrBrowserTest extends BrowserTest {
         try (Visitor visitor = visitor(width)) {
             logIn(visitor);
             visitor.open(round + "/results?q=avdelning").findsThePageSound("hr-results");
+            visitor.open(round + "/method").findsThePageSound("hr-method");
             visitor.open(round).findsThePageSound("hr-round-closed");
             // every kind of profile on a phone; at the other widths the fullest, the hidden and the one with a heat map
             List<String> units = width == 390
