@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.shared.CallerAddress;
+import se.tillitsspegeln.shared.SurveyProblem;
 import se.tillitsspegeln.shared.keys.Keys;
 
 /** The access codes. A code itself is never stored; its keyed hash is. */
@@ -21,12 +23,22 @@ public class AccessCodes {
     private final RoundGroupRepository groups;
     private final Keys keys;
     private final EntityManager em;
+    private final CodeGuesses guesses;
+    private final CallerAddress caller;
 
-    AccessCodes(AccessCodeRepository codes, RoundGroupRepository groups, Keys keys, EntityManager em) {
+    AccessCodes(
+            AccessCodeRepository codes,
+            RoundGroupRepository groups,
+            Keys keys,
+            EntityManager em,
+            CodeGuesses guesses,
+            CallerAddress caller) {
         this.codes = codes;
         this.groups = groups;
         this.keys = keys;
         this.em = em;
+        this.guesses = guesses;
+        this.caller = caller;
     }
 
     /** The code as it is written on the sheet, however it was typed; nothing if it cannot be a code. */
@@ -34,10 +46,20 @@ public class AccessCodes {
         return CodeText.canonical(typed);
     }
 
-    /** What this code opens; nothing if it is unknown. One key look-up. */
+    /**
+     * What this code opens; nothing if it is unknown. One key look-up. Every way in comes by here, so that guesses are counted
+     * here; what cannot be a code at all is a slip of the hand and not counted.
+     *
+     * @throws SurveyProblem {@code too-many-guesses} for a code that does not exist after many others; never for one that does
+     */
     @Transactional
     public Optional<Admission> find(String typed) {
-        return canonical(typed).map(this::hash).flatMap(codes::look).map(AccessCodes::admission);
+        Optional<String> code = canonical(typed);
+        Optional<Admission> found = code.map(this::hash).flatMap(codes::look).map(AccessCodes::admission);
+        if (code.isPresent() && found.isEmpty()) {
+            guesses.wrong(caller.now().orElse(null));
+        }
+        return found;
     }
 
     /**
