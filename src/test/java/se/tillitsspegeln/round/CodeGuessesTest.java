@@ -44,17 +44,20 @@ class CodeGuessesTest {
 
     @Test
     void everyWayInCountsAndNoneIsForgotten() {
-        RequestSpecification browser = given().redirects().follow(false).header("X-Forwarded-For", "198.51.100.3");
         for (int i = 0; i < LIMIT - 3; i++) {
             submit("198.51.100.3", wrong(i));
         }
 
-        given(browser).get("/k/" + wrong(1)).then().statusCode(303);
-        given(browser).cookie("tillit-code", wrong(2)).get("/sv/answer").then().statusCode(303);
-        given(browser).cookie("tillit-code", wrong(3)).get("/sv/answer/check").then().statusCode(303);
+        browser().get("/k/" + wrong(1)).then().statusCode(303);
+        browser().cookie("tillit-code", wrong(2)).get("/sv/answer").then().statusCode(303);
+        browser()
+                .cookie("tillit-code", wrong(3))
+                .get("/sv/answer/check")
+                .then()
+                .statusCode(303);
 
-        given(browser).get("/k/" + wrong(1)).then().statusCode(429);
-        given(browser).cookie("tillit-code", wrong(2)).get("/sv/answer").then().statusCode(429);
+        browser().get("/k/" + wrong(1)).then().statusCode(429);
+        browser().cookie("tillit-code", wrong(2)).get("/sv/answer").then().statusCode(429);
         assertThat(submit("198.51.100.3", wrong(1)).statusCode()).isEqualTo(429);
     }
 
@@ -74,6 +77,10 @@ class CodeGuessesTest {
         return rounds.issueCodes(id, List.of(new CodeOrder(new UnitId("r"), "medarbetare", 1)))
                 .get(0)
                 .code();
+    }
+
+    private static RequestSpecification browser() {
+        return given().redirects().follow(false).header("X-Forwarded-For", "198.51.100.3");
     }
 
     private static String wrong(int i) {

@@ -7,7 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,8 @@ class HeadersTest {
         "GET, /api/v1/questionnaires, 200",
     })
     void everyAnswerCarriesThePolicyAndTellsNoVersion(String method, String path, int status) {
-        Response answer = browser().contentType("application/x-www-form-urlencoded").request(method, path);
+        Response answer =
+                browser().contentType("application/x-www-form-urlencoded").request(method, path);
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.header("Content-Security-Policy")).isEqualTo(POLICY);
@@ -64,7 +67,7 @@ class HeadersTest {
 
     @Test
     void everyCookieIsOutOfReachForScriptsAndOtherSites() {
-        assertThat(cookies(browser())).hasSize(3).allSatisfy(cookie -> assertThat(cookie)
+        assertThat(cookies(HeadersTest::browser)).hasSize(3).allSatisfy(cookie -> assertThat(cookie)
                 .containsIgnoringCase("HttpOnly")
                 .containsPattern("SameSite=(Strict|Lax)")
                 .doesNotContainIgnoringCase("Secure"));
@@ -72,16 +75,16 @@ class HeadersTest {
 
     @Test
     void behindTlsEveryCookieStaysThere() {
-        assertThat(cookies(secure())).hasSize(3).allSatisfy(cookie -> assertThat(cookie)
+        assertThat(cookies(HeadersTest::secure)).hasSize(3).allSatisfy(cookie -> assertThat(cookie)
                 .containsIgnoringCase("Secure"));
     }
 
     /** Of a form, of a page that asks for a login, of the login. */
-    private List<String> cookies(RequestSpecification browser) {
-        List<String> set = new java.util.ArrayList<>();
-        set.addAll(given(browser).get("/sv/").getHeaders().getValues("Set-Cookie"));
-        set.addAll(given(browser).get("/sv/hr").getHeaders().getValues("Set-Cookie"));
-        set.addAll(given(browser)
+    private List<String> cookies(Supplier<RequestSpecification> browser) {
+        List<String> set = new ArrayList<>();
+        set.addAll(browser.get().get("/sv/").getHeaders().getValues("Set-Cookie"));
+        set.addAll(browser.get().get("/sv/hr").getHeaders().getValues("Set-Cookie"));
+        set.addAll(browser.get()
                 .formParam("j_username", "admin")
                 .formParam("j_password", password)
                 .post("/j_security_check")

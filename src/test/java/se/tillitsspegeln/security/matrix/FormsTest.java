@@ -52,12 +52,12 @@ class FormsTest {
         assertThat(forms).hasSizeGreaterThan(15);
         String before = state();
 
-        forms.forEach((action, form) -> assertThat(send(form, cookies, "").statusCode())
-                .as(action)
-                .isEqualTo(400));
-        forms.forEach((action, form) -> assertThat(send(form, cookies, "of another").statusCode())
-                .as(action)
-                .isEqualTo(400));
+        forms.forEach((action, form) ->
+                assertThat(send(form, cookies, "").statusCode()).as(action).isEqualTo(400));
+        forms.forEach(
+                (action, form) -> assertThat(send(form, cookies, "of another").statusCode())
+                        .as(action)
+                        .isEqualTo(400));
 
         assertThat(state()).isEqualTo(before);
     }
@@ -70,7 +70,7 @@ class FormsTest {
             Response page = browser(cookies).get(address);
             if (String.valueOf(page.contentType()).startsWith("text/html")) {
                 Jsoup.parse(page.asString(), address).select("form[method=post]").stream()
-                        .map(FormsTest::form)
+                        .map(form -> form(form, address))
                         .filter(form -> !form.action.contains(LOGIN))
                         .forEach(form -> forms.putIfAbsent(form.action, form));
             }
@@ -90,18 +90,23 @@ class FormsTest {
         return pages;
     }
 
-    private static Form form(Element form) {
+    private static Form form(Element form, String address) {
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("[name]").stream()
                 .filter(field -> !field.attr("name").equals(TOKEN))
                 .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
-        return new Form(form.absUrl("action"), form.attr("enctype").startsWith("multipart"), fields);
+        String action = form.hasAttr("action") ? form.absUrl("action") : address;
+        return new Form(action, form.attr("enctype").startsWith("multipart"), fields);
     }
 
     private static Response send(Form form, Map<String, String> cookies, String token) {
         RequestSpecification request = browser(cookies).cookie(TOKEN, "one-that-the-form-does-not-have");
         if (form.multipart) {
-            return request.multiPart("file", "a.csv", "id,name,parent\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/csv")
+            return request.multiPart(
+                            "file",
+                            "a.csv",
+                            "id,name,parent\n".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                            "text/csv")
                     .multiPart(TOKEN, token)
                     .post(form.action);
         }

@@ -23,7 +23,7 @@ import se.tillitsspegeln.web.hr.Desk;
 class AccountsPageTest {
 
     private static final String ACCOUNTS = "/sv/hr/accounts";
-    private static final String OWN = "en stilla sjö om hösten";
+    private static final String OWN = "a quiet lake in autumn";
 
     @Inject
     Organisation organisation;
@@ -63,7 +63,8 @@ class AccountsPageTest {
         Desk eva = ready("leader", "a");
         assertThat(units(OWN)).isEqualTo("[a]");
 
-        assertThat(admin.send(ACCOUNTS, ACCOUNTS + "/" + name, Map.of("role", "leader", "unit", "b")).statusCode())
+        assertThat(admin.send(ACCOUNTS, ACCOUNTS + "/" + name, Map.of("role", "leader", "unit", "b"))
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(units(OWN)).isEqualTo("[b]");
@@ -74,7 +75,8 @@ class AccountsPageTest {
     void disabledAccountIsOutAtOnceEverywhereAndInAgainWhenEnabled() {
         Desk eva = ready("hr", "");
 
-        assertThat(admin.send(ACCOUNTS, ACCOUNTS + "/" + name + "/disable", Map.of()).statusCode())
+        assertThat(admin.send(ACCOUNTS, ACCOUNTS + "/" + name + "/disable", Map.of())
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(eva.get("/sv/hr").statusCode()).isEqualTo(302);
@@ -90,7 +92,7 @@ class AccountsPageTest {
         Desk there = Desk.of(name, OWN);
         assertThat(there.get("/sv/hr").statusCode()).isEqualTo(200);
 
-        assertThat(change(here, OWN, "en annan sjö om våren").statusCode()).isEqualTo(303);
+        assertThat(change(here, OWN, "another lake in spring").statusCode()).isEqualTo(303);
 
         assertThat(here.get("/sv/hr").statusCode()).isEqualTo(200);
         assertThat(there.get("/sv/hr").statusCode()).isEqualTo(302);
@@ -114,7 +116,7 @@ class AccountsPageTest {
         "Lösenord20262026, alla gissar först",
         "111111111111111, alla gissar först",
         "NAME-och-mer, innehålla ditt användarnamn",
-        "en stilla sjö om hösten, annat lösenord än det du har",
+        "a quiet lake in autumn, annat lösenord än det du har",
         "ååååååååååååååååååååååååååååååååååååååååå, för långt",
     })
     void badPasswordIsRefusedWithItsReason(String next, String reason) {
@@ -131,7 +133,7 @@ class AccountsPageTest {
     @Test
     void wrongOldPasswordChangesNothing() {
         Desk eva = ready("hr", "");
-        assertThat(change(eva, "fel fel fel fel", "en annan sjö om våren").statusCode())
+        assertThat(change(eva, "fel fel fel fel", "another lake in spring").statusCode())
                 .isEqualTo(422);
         api(name, OWN).get("/api/v1/units").then().statusCode(200);
     }
@@ -146,8 +148,8 @@ class AccountsPageTest {
         "NEW, admin, a, har ingen enhet",
     })
     void wrongAccountIsNotMadeAndTheReasonIsSaid(String wanted, String role, String unit, String reason) {
-        Response answer = admin.send(
-                ACCOUNTS, ACCOUNTS, Map.of("name", wanted.replace("NEW", name), "role", role, "unit", unit));
+        Response answer =
+                admin.send(ACCOUNTS, ACCOUNTS, Map.of("name", wanted.replace("NEW", name), "role", role, "unit", unit));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.asString()).expectFirst(".summary").text())
