@@ -52,7 +52,8 @@ class DoorsBrowserTest extends BrowserTest {
             button(page, "Byt lösenord").click();
             visitor.findsThePageSound("doors-password-error");
             page.getByLabel("Lösenordet du har nu").fill(first);
-            page.getByLabel("Nytt lösenord", new Page.GetByLabelOptions().setExact(true)).fill("regn över öppet hav");
+            page.getByLabel("Nytt lösenord", new Page.GetByLabelOptions().setExact(true))
+                    .fill("regn över öppet hav");
             page.getByLabel("Nytt lösenord en gång till").fill("regn över öppet hav");
             button(page, "Byt lösenord").click();
             visitor.findsThePageSound("doors-password-changed");

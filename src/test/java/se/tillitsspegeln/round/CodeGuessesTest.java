@@ -50,11 +50,7 @@ class CodeGuessesTest {
 
         browser().get("/k/" + wrong(1)).then().statusCode(303);
         browser().cookie("tillit-code", wrong(2)).get("/sv/answer").then().statusCode(303);
-        browser()
-                .cookie("tillit-code", wrong(3))
-                .get("/sv/answer/check")
-                .then()
-                .statusCode(303);
+        browser().cookie("tillit-code", wrong(3)).get("/sv/answer/check").then().statusCode(303);
 
         browser().get("/k/" + wrong(1)).then().statusCode(429);
         browser().cookie("tillit-code", wrong(2)).get("/sv/answer").then().statusCode(429);
