@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.tillitsspegeln.questionnaire.Questionnaires;
+import se.tillitsspegeln.shared.PlainText;
 import se.tillitsspegeln.shared.SurveyProblem;
 import se.tillitsspegeln.shared.Violation;
 
@@ -35,6 +36,8 @@ final class NewRoundCheck {
             add("name", "Give the round a name.");
         } else if (name.length() > LONGEST_NAME) {
             add("name", "At most " + LONGEST_NAME + " characters; this has " + name.length() + ".");
+        } else if (PlainText.isOdd(name)) {
+            add("name", PlainText.ODD);
         }
     }
 

@@ -40,7 +40,7 @@ class ProblemsTest {
     void callWithoutAnAccountIsA401WithAChallenge() {
         Response answer = given().get("/api/v1/rounds");
 
-        Api.problem(answer, 401, "about:blank");
+        Api.problem(answer, 401, "/problems/not-logged-in");
         assertThat(answer.header("WWW-Authenticate")).startsWithIgnoringCase("basic realm=");
     }
 
@@ -124,7 +124,7 @@ class ProblemsTest {
 
             assertThat(answer)
                     .startsWith("HTTP/1.1 413")
-                    .contains("application/problem+json", "/problems/body-too-large", "At most 20 MB");
+                    .contains("application/problem+json", "/problems/body-too-large", "At most 512 kB");
         }
     }
 
