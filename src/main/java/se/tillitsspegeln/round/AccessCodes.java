@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.shared.keys.Keys;
@@ -18,11 +19,13 @@ public class AccessCodes {
     private static final int FLUSH_EVERY = 1_000;
 
     private final AccessCodeRepository codes;
+    private final RoundGroupRepository groups;
     private final Keys keys;
     private final EntityManager em;
 
-    AccessCodes(AccessCodeRepository codes, Keys keys, EntityManager em) {
+    AccessCodes(AccessCodeRepository codes, RoundGroupRepository groups, Keys keys, EntityManager em) {
         this.codes = codes;
+        this.groups = groups;
         this.keys = keys;
         this.em = em;
     }
@@ -54,6 +57,12 @@ public class AccessCodes {
         return codes.groups(round);
     }
 
+    /** How many are invited, per unit and role; takes time with the groups and not with the codes. */
+    @Transactional
+    public Map<Group, Integer> invited(RoundId round) {
+        return groups.invited(round);
+    }
+
     /** The ledger's lines are written in the order of their hashes, so that none can be told by where it lies. */
     List<IssuedCode> issue(RoundId round, List<CodeOrder> orders) {
         List<IssuedCode> issued = new ArrayList<>();
@@ -72,11 +81,13 @@ public class AccessCodes {
                 em.clear();
             }
         }
+        groups.add(round, orders);
         return issued;
     }
 
     void deleteAll(RoundId round) {
         codes.delete("roundId", round.value());
+        groups.delete("key.roundId", round.value());
     }
 
     private AccessCodeEntity line(RoundId round, IssuedCode code) {

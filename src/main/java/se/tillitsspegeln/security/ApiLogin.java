@@ -1,23 +1,38 @@
 package se.tillitsspegeln.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.BasicAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import se.tillitsspegeln.shared.ProblemType;
 
 /**
- * How programs log in: HTTP Basic. Quarkus's own Basic is silent beside a login form, and what it refuses has no body;
- * the contract promises a challenge and a problem to every caller of the API.
+ * How programs log in: an API token as Bearer, or HTTP Basic. Quarkus's own Basic is silent beside a login form, and what it
+ * refuses has no body; the contract promises a challenge and a problem to every caller of the API. Pages use another
+ * mechanism, so that neither of these opens one.
  */
 @Singleton
 class ApiLogin extends BasicAuthenticationMechanism {
 
+    private static final int UNAUTHORIZED = 401;
+    private static final int TOO_MANY = 429;
     private static final ProblemType NOT_LOGGED_IN =
-            new ProblemType("not-logged-in", 401, "This call needs an account");
-    private static final String DETAIL = "Send the name and password of an account by HTTP Basic.";
+            new ProblemType("not-logged-in", UNAUTHORIZED, "This call needs an account");
+    private static final ProblemType TOO_OFTEN = new ProblemType("too-many-attempts", TOO_MANY, "Too many attempts");
+    private static final String DETAIL =
+            "Send an API token as Bearer, or the name and password of an account by HTTP Basic.";
+    private static final String BEARER = "bearer ";
+    private static final String REALM = " realm=\"Tillitsspegeln\"";
 
     private final ObjectMapper json;
 
@@ -27,13 +42,52 @@ class ApiLogin extends BasicAuthenticationMechanism {
     }
 
     @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager manager) {
+        Optional<String> token = token(exchange);
+        return token.isEmpty()
+                ? super.authenticate(exchange, manager)
+                : manager.authenticate(
+                        HttpSecurityUtils.setRoutingContextAttribute(new TokenRequest(token.get()), exchange));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        Set<Class<? extends AuthenticationRequest>> types = new HashSet<>(super.getCredentialTypes());
+        types.add(TokenRequest.class);
+        return types;
+    }
+
+    /** RFC 6750: a token that was sent and does not work is named as the error, so that a client stops trying it. */
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext exchange) {
+        String wait = exchange.get(PasswordProvider.WAIT);
+        if (wait != null) {
+            return Uni.createFrom().item(new ChallengeData(TOO_MANY, "Retry-After", wait));
+        }
+        String ways = token(exchange).isPresent()
+                ? "Bearer" + REALM + ", error=\"invalid_token\""
+                : "Basic" + REALM + ", charset=\"UTF-8\", Bearer" + REALM;
+        return Uni.createFrom().item(new ChallengeData(UNAUTHORIZED, "WWW-Authenticate", ways));
+    }
+
+    @Override
     public Uni<Boolean> sendChallenge(RoutingContext exchange) {
         return getChallenge(exchange).map(challenge -> refuse(exchange, challenge));
     }
 
     private boolean refuse(RoutingContext exchange, ChallengeData challenge) {
         exchange.response().putHeader(challenge.headerName, challenge.headerContent);
-        ApiRefusal.send(exchange, json, NOT_LOGGED_IN, DETAIL);
+        if (challenge.status == TOO_MANY) {
+            ApiRefusal.send(exchange, json, TOO_OFTEN, "Wait " + challenge.headerContent + " seconds.");
+        } else {
+            ApiRefusal.send(exchange, json, NOT_LOGGED_IN, DETAIL);
+        }
         return true;
+    }
+
+    private static Optional<String> token(RoutingContext exchange) {
+        return Optional.ofNullable(exchange.request().getHeader("Authorization"))
+                .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
     }
 }

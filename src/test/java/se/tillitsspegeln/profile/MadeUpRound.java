@@ -142,15 +142,15 @@ record MadeUpRound(UnitTree tree, int k, List<Person> people) {
 
     private RoleTable table(String role, RoundContent content, ReleaseLayout layout) {
         TallyLayout tallies = TallyLayout.of(content);
-        RoleTable table = new RoleTable(tree, layout);
-        Map<UnitId, Integer> numbers = RoleTable.numbers(tree);
+        PlanningTree planning = new PlanningTree(tree);
+        RoleTable table = new RoleTable(planning, layout);
         for (Unit unit : tree.units()) {
             List<Person> group = people.stream()
                     .filter(one ->
                             one.unit().equals(unit.id().value()) && one.role().equals(role))
                     .toList();
             if (!group.isEmpty()) {
-                table.put(RoleTable.number(numbers, unit.id()), group.size(), tally(group, tallies), tallies);
+                table.put(planning.number(unit.id()), group.size(), tally(group, tallies), tallies);
             }
         }
         return table;
@@ -187,6 +187,14 @@ record MadeUpRound(UnitTree tree, int k, List<Person> people) {
         return (int) people.stream()
                 .filter(one -> one.unit().equals(unit) && one.role().equals(role))
                 .filter(one -> !answeredOnly || one.answered())
+                .count();
+    }
+
+    /** How many of the role handed in a sheet in the unit and below. */
+    int handedInBelow(String unit, String role) {
+        return (int) people.stream()
+                .filter(one -> one.answered() && one.role().equals(role))
+                .filter(one -> tree.isWithin(new UnitId(one.unit()), new UnitId(unit)))
                 .count();
     }
 

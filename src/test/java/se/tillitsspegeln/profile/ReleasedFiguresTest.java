@@ -64,6 +64,8 @@ class ReleasedFiguresTest {
         for (String role : MadeUpRound.ROLES) {
             Map<String, List<Integer>> shape = round.shape(role);
             for (Unit unit : round.tree().units()) {
+                assertThat(shape.containsKey(unit.id().value()))
+                        .isEqualTo(round.handedInBelow(unit.id().value(), role) >= round.k());
                 List<Integer> shown = shape.getOrDefault(unit.id().value(), List.of(0, 0, 0));
                 for (int item = 0; item < shown.size(); item++) {
                     boolean enough = round.valid(unit.id().value(), role, item, false) >= round.k();
