@@ -15,7 +15,6 @@ import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.questionnaire.ScoredItem;
 import se.tillitsspegeln.questionnaire.TextItem;
 import se.tillitsspegeln.round.RoundContent;
-import se.tillitsspegeln.shared.PlainText;
 import se.tillitsspegeln.shared.SurveyProblem;
 import se.tillitsspegeln.shared.Violation;
 
@@ -75,9 +74,6 @@ final class SheetCheck {
             reject(field, "Give a text, or leave the question out.");
         } else if (text.length() > item.maxLength()) {
             reject(field, "At most " + item.maxLength() + " characters; this has " + text.length() + ".");
-        } else if (PlainText.isOdd(text)) {
-            // sealed it would go in, and stop the release when the round closes
-            reject(field, PlainText.ODD);
         } else if (!text.isBlank()) {
             comments.put(item.id(), text.strip());
         }

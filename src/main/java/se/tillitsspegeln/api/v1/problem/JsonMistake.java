@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.api.v1.Bodies;
-import se.tillitsspegeln.shared.PlainText;
 import se.tillitsspegeln.shared.Violation;
 
 /** Says where a body is wrong without repeating what stands there: it may be an answer or a code. */
@@ -40,16 +39,10 @@ final class JsonMistake {
     }
 
     private static Violation violation(MismatchedInputException mismatch) {
-        return new Violation(path(mismatch), message(mismatch));
-    }
-
-    private static String message(MismatchedInputException mismatch) {
-        if (PlainText.ODD.equals(mismatch.getOriginalMessage())) {
-            return PlainText.ODD;
-        }
-        return mismatch instanceof UnrecognizedPropertyException unknown
+        String message = mismatch instanceof UnrecognizedPropertyException unknown
                 ? "This call has no such field; it has " + fields(unknown) + "."
                 : "Give " + kind(mismatch.getTargetType()) + " here.";
+        return new Violation(path(mismatch), message);
     }
 
     private static String fields(UnrecognizedPropertyException unknown) {
