@@ -43,6 +43,11 @@ public record Actor(
         return maySee(unit, tree) && is(Role.ADMIN, Role.HR, Role.LEADER);
     }
 
+    /** HR answers for what is published in its own part of the tree. */
+    boolean mayModerate(UnitId unit, UnitTree tree) {
+        return maySee(unit, tree) && is(Role.ADMIN, Role.HR);
+    }
+
     /** Rounds and units belong to the whole organisation, so that a limited account may read but not manage them. */
     boolean mayManage() {
         return scope == null && is(Role.ADMIN, Role.HR);

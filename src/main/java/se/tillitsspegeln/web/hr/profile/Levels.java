@@ -46,7 +46,16 @@ class Levels {
     /** The profiles of these few units. */
     List<Profile> of(Round round, List<Unit> units) {
         List<UnitId> ids = units.stream().map(Unit::id).toList();
-        return ids.isEmpty() ? List.of() : profiles.of(round.id(), ids);
+        return ids.isEmpty()
+                ? List.of()
+                : profiles.of(round.id(), ids).stream().map(this::inOrder).toList();
+    }
+
+    /** The units right below that the viewer may see: all or, for whoever sees the top alone, none. */
+    List<Unit> below(UnitTree tree, UnitId unit) {
+        List<Unit> children = tree.children(unit);
+        boolean may = !children.isEmpty() && viewer.maySee(children.get(0).id(), tree);
+        return may ? children : List.of();
     }
 
     /** The role asked for where it is shown, else the first that is; empty where none is. */

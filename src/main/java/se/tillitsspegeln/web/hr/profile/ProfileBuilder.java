@@ -81,7 +81,9 @@ final class ProfileBuilder {
                         .toList(),
                 around.path().size() > 1 ? path(around, observations) : null,
                 RolesView.of(here, scales, labels, tag).orElse(null),
-                around.below().isEmpty() ? null : HeatMap.of(around.below(), scales, around.role(), address, tag),
+                around.below().isEmpty()
+                        ? null
+                        : HeatMap.of(around.below(), scales, around.role(), address, one -> "", tag),
                 around.more(),
                 comments(here),
                 TalkView.of(content.questionnaires(), observations, !here.gaps().isEmpty(), tag));
@@ -122,7 +124,7 @@ final class ProfileBuilder {
                         item.text().in(tag),
                         here.comments().stream()
                                 .filter(comment -> comment.item().equals(item.id()))
-                                .map(Profile.Comment::text)
+                                .map(comment -> comment.masked() ? words.masked() : comment.text())
                                 .toList()))
                 .filter(topic -> !topic.texts().isEmpty())
                 .toList();

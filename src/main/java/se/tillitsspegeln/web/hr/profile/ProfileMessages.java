@@ -224,4 +224,42 @@ public interface ProfileMessages {
     String sheetChoose();
 
     String toProfile();
+
+    String masked();
+
+    String moderate();
+
+    String moderateTitle(String unit);
+
+    String moderateLead();
+
+    String moderateKept();
+
+    String moderateNone();
+
+    String maskedBy(String name);
+
+    String maskedText();
+
+    String mask();
+
+    String unmask();
+
+    String levelTitle(String unit);
+
+    String levelLead();
+
+    String levelRole();
+
+    String levelShown(int from, int to, int total);
+
+    String levelNone();
+
+    String levelPages();
+
+    String previous();
+
+    String nextPage();
+
+    String whole();
 }

@@ -33,6 +33,11 @@ record ProfileView(
     /** The texts on one open question. */
     record Topic(String question, List<String> texts) {}
 
+    /** Whether there are units below to take along. */
+    public boolean hasBelow() {
+        return heat != null;
+    }
+
     /** For the explanation of the charts. */
     public List<Track> keys() {
         return Track.keys();

@@ -54,7 +54,7 @@ public class ThreeRounds {
 
     private RoundId round(String name, String tree, Manner first, Manner second) {
         organisation.replace(UnitTreeImport.fromCsv(tree.getBytes(UTF_8)));
-        RoundId id = rounds.create(new NewRound(name, List.of("sju-principer"), 5, null, null))
+        RoundId id = rounds.create(new NewRound(name, List.of("sju-principer", "samverkan"), 5, null, null))
                 .id();
         rounds.open(id);
         people.answer(id, "team-a", "medarbetare", 30, 26, first);
