@@ -75,6 +75,15 @@ class ArchitectureTest {
                 "round",
                 "profile"),
         SECURITY("security", "who may see a unit depends on the tree alone", "shared", "organisation"),
+        WEB_PROFILE(
+                "web.profile",
+                "what a profile looks like does not depend on who reads it",
+                "shared",
+                "questionnaire",
+                "organisation",
+                "round",
+                "profile",
+                "web"),
         WEB_HR(
                 "web.hr",
                 "whoever reads results must not be able to reach an answer: web.hr never uses response",
@@ -86,7 +95,8 @@ class ArchitectureTest {
                 "agreement",
                 "export",
                 "security",
-                "web"),
+                "web",
+                "web.profile"),
         WEB_RESPONDENT(
                 "web.respondent",
                 "those who answer need no account",
@@ -96,7 +106,8 @@ class ArchitectureTest {
                 "round",
                 "response",
                 "profile",
-                "web");
+                "web",
+                "web.profile");
 
         private final String name;
         private final String because;

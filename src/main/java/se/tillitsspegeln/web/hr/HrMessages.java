@@ -9,8 +9,6 @@ public interface HrMessages {
 
     String navUnits();
 
-    String crumbs();
-
     String loggedInAs(String name);
 
     String logOut();

@@ -1,10 +1,7 @@
 package se.tillitsspegeln.web.hr.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
@@ -58,17 +55,6 @@ class Levels {
         return may ? children : List.of();
     }
 
-    /** The role asked for where it is shown, else the first that is; empty where none is. */
-    static String chosen(Profile here, @Nullable String asked) {
-        return Optional.ofNullable(asked)
-                .filter(role -> here.shown(role).isPresent())
-                .or(() -> here.roles().stream()
-                        .filter(one -> one.shown() != null)
-                        .map(Profile.RoleProfile::role)
-                        .findFirst())
-                .orElse("");
-    }
-
     RolesView.Labels labels(String tag) {
         return role -> roles.named(role).label().in(tag);
     }
@@ -76,16 +62,6 @@ class Levels {
     /** Roles in the order of the settings, as everywhere else on these pages. */
     private Profile inOrder(Profile profile) {
         List<String> order = roles.all().stream().map(Role::id).toList();
-        List<Profile.RoleProfile> sorted = profile.roles().stream()
-                .sorted(Comparator.comparingInt(one -> order.indexOf(one.role())))
-                .toList();
-        return new Profile(
-                profile.round(),
-                profile.unit(),
-                profile.path(),
-                profile.minimumGroupSize(),
-                sorted,
-                profile.gaps(),
-                profile.comments());
+        return profile.ordered(order);
     }
 }

@@ -9,7 +9,14 @@ import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.profile.Profile.ShownRole;
 import se.tillitsspegeln.questionnaire.Scale;
 import se.tillitsspegeln.round.RoundContent;
-import se.tillitsspegeln.web.hr.profile.ProfileView.Topic;
+import se.tillitsspegeln.web.profile.ChartTable;
+import se.tillitsspegeln.web.profile.Observation;
+import se.tillitsspegeln.web.profile.Observations;
+import se.tillitsspegeln.web.profile.OpenAnswers;
+import se.tillitsspegeln.web.profile.ProfileMessages;
+import se.tillitsspegeln.web.profile.ScaleGroup;
+import se.tillitsspegeln.web.profile.Sentences;
+import se.tillitsspegeln.web.profile.TalkView;
 
 /** Puts a unit's page together from profiles; a pure function of them and of the words. */
 final class ProfileBuilder {
@@ -85,7 +92,7 @@ final class ProfileBuilder {
                         ? null
                         : HeatMap.of(around.below(), scales, around.role(), address, one -> "", tag),
                 around.more(),
-                comments(here),
+                OpenAnswers.of(content, here, words, tag),
                 TalkView.of(content.questionnaires(), observations, !here.gaps().isEmpty(), tag));
     }
 
@@ -116,17 +123,5 @@ final class ProfileBuilder {
                 .findFirst()
                 .orElse(scales.get(0).id()));
         return PathView.of(around.path(), scales, chosen, around.role(), address, tag);
-    }
-
-    private List<Topic> comments(Profile here) {
-        return content.textItems().stream()
-                .map(item -> new Topic(
-                        item.text().in(tag),
-                        here.comments().stream()
-                                .filter(comment -> comment.item().equals(item.id()))
-                                .map(comment -> comment.masked() ? words.masked() : comment.text())
-                                .toList()))
-                .filter(topic -> !topic.texts().isEmpty())
-                .toList();
     }
 }

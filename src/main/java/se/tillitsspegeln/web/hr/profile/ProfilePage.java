@@ -20,17 +20,18 @@ import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
+import se.tillitsspegeln.web.Crumb;
 import se.tillitsspegeln.web.Language;
 import se.tillitsspegeln.web.Page;
 import se.tillitsspegeln.web.Words;
 import se.tillitsspegeln.web.hr.Answers;
-import se.tillitsspegeln.web.hr.Crumb;
 import se.tillitsspegeln.web.hr.HrFrame;
 import se.tillitsspegeln.web.hr.HrFrame.Part;
 import se.tillitsspegeln.web.hr.Viewer;
 import se.tillitsspegeln.web.hr.agreement.AgreementView;
 import se.tillitsspegeln.web.hr.agreement.AgreementViews;
 import se.tillitsspegeln.web.hr.profile.ProfileBuilder.Around;
+import se.tillitsspegeln.web.profile.ProfileMessages;
 
 /** What a closed round shows of a unit, for one role at a time; also of a unit that shows nothing. */
 @Blocking
@@ -83,7 +84,7 @@ public class ProfilePage {
         UnitTree tree = rounds.content(round.id()).tree();
         List<Profile> path = levels.path(round, tree, unit);
         Profile here = path.get(path.size() - 1);
-        String chosen = Levels.chosen(here, role);
+        String chosen = here.shownRole(role).orElse("");
         Function<Unit, String> place = one -> "/rounds/" + round.id() + "/units/" + one.id() + choice(chosen);
         Page page = HrFrame.page(language, Part.ROUNDS, place.apply(here.unit()), viewer);
         Function<Unit, String> address = one -> page.to("/hr" + place.apply(one));

@@ -26,6 +26,7 @@ import se.tillitsspegeln.web.hr.HrFrame.Part;
 import se.tillitsspegeln.web.hr.Viewer;
 import se.tillitsspegeln.web.hr.agreement.AgreementView;
 import se.tillitsspegeln.web.hr.agreement.AgreementViews;
+import se.tillitsspegeln.web.profile.ProfileMessages;
 
 /** One sheet of A4 to hold a unit's conversation with, also for a unit that shows nothing. */
 @Blocking
@@ -78,7 +79,7 @@ public class TalkPage {
     private TemplateInstance sheet(
             Language language, Round round, RoundContent content, UnitId unitId, @Nullable String role) {
         Profile here = levels.of(round, unitId);
-        String chosen = Levels.chosen(here, role);
+        String chosen = here.shownRole(role).orElse("");
         Unit unit = here.unit();
         String path = "/rounds/" + round.id() + "/units/" + unit.id();
         String choice = chosen.isEmpty() ? "" : "?role=" + chosen;

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import se.tillitsspegeln.questionnaire.MeetingGuide;
 import se.tillitsspegeln.questionnaire.Questionnaire;
 import se.tillitsspegeln.questionnaire.Scale;
-import se.tillitsspegeln.web.hr.profile.Observation.Kind;
-import se.tillitsspegeln.web.hr.profile.TalkView.Step;
-import se.tillitsspegeln.web.hr.profile.TalkView.Topic;
+import se.tillitsspegeln.web.profile.Observation;
+import se.tillitsspegeln.web.profile.Observation.Kind;
+import se.tillitsspegeln.web.profile.TalkView;
+import se.tillitsspegeln.web.profile.TalkView.Step;
+import se.tillitsspegeln.web.profile.TalkView.Topic;
 
 /**
  * What fits on one sheet for a unit's conversation.

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import se.tillitsspegeln.profile.statistics.Bound;
 import se.tillitsspegeln.profile.statistics.Interval;
 import se.tillitsspegeln.profile.statistics.ItemFigures;
 import se.tillitsspegeln.profile.statistics.ScaleFigures;
-import se.tillitsspegeln.web.hr.profile.Track.Shape;
+import se.tillitsspegeln.web.profile.Track.Shape;
 
 /**
  * One row of a chart: a name, its line and its numbers as text.
@@ -19,7 +19,7 @@ import se.tillitsspegeln.web.hr.profile.Track.Shape;
  * @param noInterval why there is none, or {@code null}
  * @param n the answers, 0 where the row is not shown
  */
-record Figure(
+public record Figure(
         String title,
         String detail,
         Track track,
@@ -34,7 +34,7 @@ record Figure(
         return !index.isEmpty();
     }
 
-    static Figure of(String title, ScaleProfile scale, Track empty) {
+    public static Figure of(String title, ScaleProfile scale, Track empty) {
         ScaleFigures figures = scale.figures();
         if (figures == null) {
             return new Figure(title, "", empty, "", "", null, "", "", 0);
@@ -57,7 +57,7 @@ record Figure(
     }
 
     /** An item's index is there from ten answers on; below, the row is left as one that is not shown. */
-    static Figure of(
+    public static Figure of(
             String title,
             String detail,
             Optional<ItemFigures> item,
@@ -76,7 +76,7 @@ record Figure(
     }
 
     /** The index as it is written: a blunted one says so. */
-    static String index(int index, @Nullable Bound bound) {
+    public static String index(int index, @Nullable Bound bound) {
         if (bound == null) {
             return String.valueOf(index);
         }

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,10 @@ import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.questionnaire.Scale;
 
 /** The chart of a group of scales: of a bipolar one also its items, of another one a row for each scale. */
-record ChartTable(String title, boolean bipolar, List<Figure> rows) {
+public record ChartTable(String title, boolean bipolar, List<Figure> rows) {
 
     /** The profiles that one role's figures are read from, the unit's and two for reference. */
-    record Sources(
+    public record Sources(
             String role,
             ShownRole shown,
             @Nullable Profile parent,
@@ -41,8 +41,13 @@ record ChartTable(String title, boolean bipolar, List<Figure> rows) {
         }
     }
 
-    static List<ChartTable> of(List<ScaleGroup> groups, Sources sources, String tag) {
+    public static List<ChartTable> of(List<ScaleGroup> groups, Sources sources, String tag) {
         return groups.stream().map(group -> of(group, sources, tag)).toList();
+    }
+
+    /** For the explanation of the marks. */
+    public List<Track> keys() {
+        return Track.keys();
     }
 
     private static ChartTable of(ScaleGroup group, Sources sources, String tag) {

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.List;
 
@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param scales the ids of the scales it is about, the first one first
  */
-record Observation(Kind kind, List<String> scales) {
+public record Observation(Kind kind, List<String> scales) {
 
     /** What is said. */
-    enum Kind {
+    public enum Kind {
         /** The scale lies on the trust side of the middle. */
         TOWARDS_TRUST,
         /** The scale lies on the control side of the middle. */
@@ -33,7 +33,7 @@ record Observation(Kind kind, List<String> scales) {
         TOGETHER
     }
 
-    Observation {
+    public Observation {
         scales = List.copyOf(scales);
     }
 }

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.Optional;
 import se.tillitsspegeln.profile.statistics.BandAbsence;

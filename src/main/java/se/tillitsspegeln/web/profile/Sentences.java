@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.List;
 import java.util.Map;
@@ -8,20 +8,20 @@ import se.tillitsspegeln.profile.Profile.ShownRole;
 import se.tillitsspegeln.questionnaire.Scale;
 
 /** Says observations in words. */
-final class Sentences {
+public final class Sentences {
 
     private final Map<String, String> titles;
     private final ShownRole role;
     private final ProfileMessages words;
 
-    Sentences(List<Scale> scales, ShownRole role, ProfileMessages words, String tag) {
+    public Sentences(List<Scale> scales, ShownRole role, ProfileMessages words, String tag) {
         this.titles = scales.stream()
                 .collect(Collectors.toMap(Scale::id, scale -> scale.title().in(tag)));
         this.role = role;
         this.words = words;
     }
 
-    List<String> say(List<Observation> observations) {
+    public List<String> say(List<Observation> observations) {
         return observations.stream().map(this::say).toList();
     }
 

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.Set;
 import se.tillitsspegeln.questionnaire.MeetingGuide;
 import se.tillitsspegeln.questionnaire.Questionnaire;
 import se.tillitsspegeln.questionnaire.Scale;
-import se.tillitsspegeln.web.hr.profile.Observation.Kind;
+import se.tillitsspegeln.web.profile.Observation.Kind;
 
 /**
  * A guide for talking about the profile.
@@ -19,7 +19,7 @@ import se.tillitsspegeln.web.hr.profile.Observation.Kind;
  * @param differ questions for answers that are far apart, empty where they are not
  * @param roles questions for roles that see things differently, empty where they do not
  */
-record TalkView(
+public record TalkView(
         String title,
         List<Step> steps,
         List<String> rules,
@@ -31,12 +31,12 @@ record TalkView(
     private static final Set<Kind> STANDING_OUT = Set.of(Kind.HIGHEST, Kind.LOWEST, Kind.CONTRAST);
 
     /** One part of the meeting. */
-    record Step(int minutes, String text) {}
+    public record Step(int minutes, String text) {}
 
     /** Questions on one scale. */
-    record Topic(String title, List<String> questions) {}
+    public record Topic(String title, List<String> questions) {}
 
-    static TalkView of(List<Questionnaire> asked, List<Observation> observations, boolean gaps, String tag) {
+    public static TalkView of(List<Questionnaire> asked, List<Observation> observations, boolean gaps, String tag) {
         MeetingGuide guide = main(asked).meeting();
         Set<String> outstanding = new LinkedHashSet<>();
         observations.stream()
@@ -66,23 +66,23 @@ record TalkView(
     }
 
     /** The questionnaire that the meeting is about: the one with the most to talk about. */
-    static Questionnaire main(List<Questionnaire> asked) {
+    public static Questionnaire main(List<Questionnaire> asked) {
         return asked.stream()
                 .max(Comparator.comparingInt(one -> one.scales().size()))
                 .orElseThrow();
     }
 
-    static List<Step> steps(MeetingGuide guide, String tag) {
+    public static List<Step> steps(MeetingGuide guide, String tag) {
         return guide.steps().stream()
                 .map(step -> new Step(step.minutes(), step.text().in(tag)))
                 .toList();
     }
 
-    static Topic topic(Scale scale, String tag) {
+    public static Topic topic(Scale scale, String tag) {
         return new Topic(scale.title().in(tag), in(scale.dialogue(), tag));
     }
 
-    static List<String> in(Map<String, List<String>> texts, String tag) {
+    public static List<String> in(Map<String, List<String>> texts, String tag) {
         return texts.getOrDefault(tag, texts.getOrDefault("sv", List.of()));
     }
 }

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr;
+package se.tillitsspegeln.web;
 
 import java.util.List;
 import java.util.function.Function;

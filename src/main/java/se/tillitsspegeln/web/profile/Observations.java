@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,14 +10,14 @@ import se.tillitsspegeln.profile.statistics.BandAbsence;
 import se.tillitsspegeln.profile.statistics.ScaleFigures;
 import se.tillitsspegeln.profile.statistics.Spread;
 import se.tillitsspegeln.questionnaire.Scale;
-import se.tillitsspegeln.web.hr.profile.Observation.Kind;
+import se.tillitsspegeln.web.profile.Observation.Kind;
 
 /**
  * Finds what may be said of a role's figures. A difference is claimed only where the uncertainty bands of the two do not
  * overlap and the indices are at least five apart. Bands that do not overlap is a stricter demand than a test of the
  * difference, and the bands are rounded so that rounding never pulls two apart.
  */
-final class Observations {
+public final class Observations {
 
     private static final int MOST = 3;
     private static final int MOST_NAMED = 3;
@@ -26,7 +26,7 @@ final class Observations {
     private Observations() {}
 
     /** At most three, the most important first. */
-    static List<Observation> of(List<ScaleGroup> groups, ShownRole role) {
+    public static List<Observation> of(List<ScaleGroup> groups, ShownRole role) {
         List<Observation> all = new ArrayList<>();
         for (ScaleGroup group : groups) {
             if (group.bipolar()) {

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,9 +8,9 @@ import se.tillitsspegeln.questionnaire.Scale;
 import se.tillitsspegeln.round.RoundContent;
 
 /** The scales of one questionnaire that are answered in the same way: only these are compared with one another. */
-record ScaleGroup(Questionnaire questionnaire, boolean bipolar, List<Scale> scales) {
+public record ScaleGroup(Questionnaire questionnaire, boolean bipolar, List<Scale> scales) {
 
-    static List<ScaleGroup> of(RoundContent content) {
+    public static List<ScaleGroup> of(RoundContent content) {
         return content.questionnaires().stream()
                 .flatMap(one -> Stream.of(of(one, true), of(one, false)))
                 .filter(group -> !group.scales().isEmpty())

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import se.tillitsspegeln.profile.statistics.Interval;
  * @param from where the interval starts, or {@code null} if there is none
  * @param marks drawn in this order, the last on top
  */
-record Track(
+public record Track(
         List<String> grid,
         @Nullable String middle,
         @Nullable String from,
@@ -26,7 +26,7 @@ record Track(
     private static final double MARGIN = 4;
 
     /** What a mark looks like; shapes differ so that colour need not be seen. */
-    enum Shape {
+    public enum Shape {
         DOT,
         SQUARE,
         RING,
@@ -34,27 +34,27 @@ record Track(
     }
 
     /** One mark. */
-    record Mark(Shape shape, String x) {}
+    public record Mark(Shape shape, String x) {}
 
-    Track {
+    public Track {
         grid = List.copyOf(grid);
         marks = List.copyOf(marks);
     }
 
-    static Track empty() {
+    public static Track empty() {
         return new Track(LINES.stream().map(Track::place).toList(), null, null, null, List.of());
     }
 
-    Track withMiddle() {
+    public Track withMiddle() {
         return new Track(grid, place(50), from, to, marks);
     }
 
-    Track with(@Nullable Interval interval) {
+    public Track with(@Nullable Interval interval) {
         return interval == null ? this : new Track(grid, middle, place(interval.low()), place(interval.high()), marks);
     }
 
     /** @param value 0..100, or {@code null} for something that is not shown */
-    Track with(Shape shape, @Nullable Integer value) {
+    public Track with(Shape shape, @Nullable Integer value) {
         if (value == null) {
             return this;
         }
@@ -64,22 +64,22 @@ record Track(
     }
 
     /** A line that only explains a mark. */
-    static Track key(Shape shape) {
+    public static Track key(Shape shape) {
         return new Track(List.of(), null, null, null, List.of(new Mark(shape, "50%")));
     }
 
     /** A line that explains the interval and its dot. */
-    static Track keyWithInterval() {
+    public static Track keyWithInterval() {
         return new Track(List.of(), null, "0%", "100%", List.of(new Mark(Shape.DOT, "50%")));
     }
 
     /** The ends keep a margin for their dots. */
-    static String place(int value) {
+    public static String place(int value) {
         return String.format(Locale.ROOT, "%.1f%%", MARGIN + value * (100 - 2 * MARGIN) / 100);
     }
 
     /** The keys of the charts, in the order in which their texts stand. */
-    static List<Track> keys() {
+    public static List<Track> keys() {
         return Stream.of(keyWithInterval(), key(Shape.RING), key(Shape.TICK)).toList();
     }
 }

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.web.hr.profile;
+package se.tillitsspegeln.web.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import se.tillitsspegeln.profile.statistics.BandAbsence;
 import se.tillitsspegeln.profile.statistics.Bound;
 import se.tillitsspegeln.profile.statistics.Interval;
 import se.tillitsspegeln.profile.statistics.ScaleFigures;
-import se.tillitsspegeln.web.hr.profile.Observation.Kind;
+import se.tillitsspegeln.web.profile.Observation.Kind;
 
 class ObservationsTest {
 
