@@ -7,7 +7,7 @@ import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.questionnaire.Scale;
-import se.tillitsspegeln.web.hr.Crumb;
+import se.tillitsspegeln.web.Crumb;
 
 /**
  * One level of the organisation: a unit and those right below it, a page of them at a time.

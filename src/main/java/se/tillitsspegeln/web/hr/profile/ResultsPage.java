@@ -138,7 +138,6 @@ public class ResultsPage {
         if (asked != null && roles.contains(asked)) {
             return asked;
         }
-        String chosen = Levels.chosen(here, null);
-        return chosen.isEmpty() ? roles.stream().findFirst().orElse("") : chosen;
+        return here.shownRole(null).or(() -> roles.stream().findFirst()).orElse("");
     }
 }
