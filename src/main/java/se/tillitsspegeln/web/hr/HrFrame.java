@@ -13,7 +13,11 @@ public final class HrFrame {
     /** The parts that the navigation leads to. */
     public enum Part {
         ROUNDS,
-        UNITS
+        UNITS,
+        ACCOUNTS,
+        TOKENS,
+        AUDIT,
+        OWN
     }
 
     private HrFrame() {}
@@ -35,6 +39,13 @@ public final class HrFrame {
         nav.add(new Link(home, words.navRounds(), part == Part.ROUNDS));
         if (viewer.manages()) {
             nav.add(new Link(home + "/units", words.navUnits(), part == Part.UNITS));
+        }
+        if (viewer.administers()) {
+            nav.add(new Link(home + "/accounts", words.navAccounts(), part == Part.ACCOUNTS));
+            nav.add(new Link(home + "/tokens", words.navTokens(), part == Part.TOKENS));
+        }
+        if (viewer.readsAudit()) {
+            nav.add(new Link(home + "/audit", words.navAudit(), part == Part.AUDIT));
         }
         return nav;
     }

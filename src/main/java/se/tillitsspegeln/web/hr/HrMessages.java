@@ -9,6 +9,14 @@ public interface HrMessages {
 
     String navUnits();
 
+    String navAccounts();
+
+    String navTokens();
+
+    String navAudit();
+
+    String changePassword();
+
     String loggedInAs(String name);
 
     String logOut();

@@ -37,6 +37,9 @@ class OpenApiTest {
             "get /rounds/{id}/participation",
             "post /responses",
             "get /rounds/{id}/units/{unit}/profile",
+            "post /tokens",
+            "get /tokens",
+            "delete /tokens/{id}",
             "get /rounds/{id}/profiles");
 
     private ObjectNode document;

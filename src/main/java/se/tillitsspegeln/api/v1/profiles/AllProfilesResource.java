@@ -68,7 +68,7 @@ class AllProfilesResource {
             })
     public Response list(
             @Parameter(description = "The round's id") @PathParam("id") String id, @Context Request request) {
-        access.current();
+        access.requireReadResults();
         RoundId round = new RoundId(id);
         String revision = profiles.revision(round);
         List<UnitId> visible = visible(rounds.content(round).tree());

@@ -1,4 +1,4 @@
-package se.tillitsspegeln.api.v1.rounds;
+package se.tillitsspegeln.api.v1;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,14 +10,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Reads ISO 8601 with an offset, and no numbers of seconds, which would be a guess. */
-class TimeReader extends StdDeserializer<Instant> {
+public class TimeReader extends StdDeserializer<Instant> {
 
     private static final long serialVersionUID = 1L;
 
     /** Year 9999, the last that every database can hold. */
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
-    TimeReader() {
+    public TimeReader() {
         super(Instant.class);
     }
 

@@ -1,15 +1,16 @@
-package se.tillitsspegeln.security;
+package se.tillitsspegeln.security.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.security.Role;
 
-/** Makes and finds accounts. */
+/** Finds accounts and makes the first one. */
 @ApplicationScoped
-class Accounts {
+public class Accounts {
 
     static final String ADMIN = "admin";
 
@@ -19,6 +20,17 @@ class Accounts {
 
     Accounts(AccountRepository accounts) {
         this.accounts = accounts;
+    }
+
+    /** All accounts by name. */
+    @Transactional
+    public List<Account> all() {
+        return accounts.byName().stream().map(AccountEntity::toAccount).toList();
+    }
+
+    @Transactional
+    public Optional<Account> find(String name) {
+        return accounts.findByIdOptional(name).map(AccountEntity::toAccount);
     }
 
     /** Makes the admin with this password; an existing one keeps the password it has. */
@@ -48,12 +60,6 @@ class Accounts {
         }
     }
 
-    /** The unit that the account is limited to; empty for the whole tree. */
-    @Transactional
-    Optional<UnitId> scope(String username) {
-        return accounts.findByIdOptional(username).map(account -> account.unit).map(UnitId::new);
-    }
-
     private boolean exists(String username) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> accounts.findByIdOptional(username).isPresent());
@@ -61,7 +67,7 @@ class Accounts {
 
     private boolean hasPassword(String username, String password) {
         return QuarkusTransaction.requiringNew().call(() -> accounts.findByIdOptional(username)
-                .filter(account -> account.hasPassword(password))
+                .filter(account -> Passwords.matches(password, account.passwordHash))
                 .isPresent());
     }
 }

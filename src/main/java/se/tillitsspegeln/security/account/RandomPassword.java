@@ -1,4 +1,4 @@
-package se.tillitsspegeln.security;
+package se.tillitsspegeln.security.account;
 
 import java.security.SecureRandom;
 

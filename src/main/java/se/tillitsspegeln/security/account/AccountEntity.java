@@ -1,32 +1,24 @@
-package se.tillitsspegeln.security;
+package se.tillitsspegeln.security.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
-import io.quarkus.security.jpa.Password;
-import io.quarkus.security.jpa.Roles;
-import io.quarkus.security.jpa.UserDefinition;
-import io.quarkus.security.jpa.Username;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.organisation.UnitId;
 
-/** An account as it is stored. Quarkus reads the annotated fields when someone logs in. */
+/** An account as it is stored. */
 @Entity
 @Table(name = "account")
-@UserDefinition
 class AccountEntity {
 
     @Id
-    @Username
     @Column(length = 100)
     String username;
 
-    @Password
     @Column(name = "password_hash", nullable = false, length = 100)
     String passwordHash;
 
-    @Roles
     @Column(nullable = false, length = 20)
     String role;
 
@@ -34,15 +26,20 @@ class AccountEntity {
     @Nullable
     String unit;
 
+    boolean disabled;
+
+    @Column(name = "must_change")
+    boolean mustChange;
+
     AccountEntity() {}
 
     AccountEntity(String username, String password, String role) {
         this.username = username;
-        this.passwordHash = BcryptUtil.bcryptHash(password);
+        this.passwordHash = Passwords.hash(password);
         this.role = role;
     }
 
-    boolean hasPassword(String password) {
-        return BcryptUtil.matches(password, passwordHash);
+    Account toAccount() {
+        return new Account(username, role, unit == null ? null : new UnitId(unit), disabled, mustChange);
     }
 }

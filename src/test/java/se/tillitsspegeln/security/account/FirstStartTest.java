@@ -1,4 +1,4 @@
-package se.tillitsspegeln.security;
+package se.tillitsspegeln.security.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,7 +107,7 @@ class FirstStartTest {
     }
 
     private boolean isPassword(String text) {
-        return admin().hasPassword(text);
+        return Passwords.matches(text, admin().passwordHash);
     }
 
     private AccountEntity admin() {

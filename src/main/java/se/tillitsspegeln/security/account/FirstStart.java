@@ -1,4 +1,4 @@
-package se.tillitsspegeln.security;
+package se.tillitsspegeln.security.account;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
