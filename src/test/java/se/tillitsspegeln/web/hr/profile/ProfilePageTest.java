@@ -26,6 +26,9 @@ class ProfilePageTest {
     FixedRound round;
 
     @Inject
+    ThreeRounds rounds;
+
+    @Inject
     TestAccounts accounts;
 
     private Desk desk;
@@ -48,6 +51,13 @@ class ProfilePageTest {
     })
     void pageIsWhatItWas(String language, String unit, String role, String name) {
         Snapshot.assertSame("profile-" + name, page(language, unit, role));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, team-a, first-round", "2, team-a, third-round", "2, team-b, unanimous"})
+    void pageOfARoundAmongOthersIsWhatItWas(int number, String unit, String name) {
+        String address = "/sv/hr/rounds/" + rounds.ids().get(number) + "/units/" + unit;
+        Snapshot.assertSame("profile-" + name, desk.page(address));
     }
 
     @Test
