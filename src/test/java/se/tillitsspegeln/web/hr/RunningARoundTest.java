@@ -112,7 +112,7 @@ class RunningARoundTest {
         String id = draft("Prova");
         Document page = desk.page("/sv/hr/rounds/" + id + "/questions");
         assertThat(page.select("fieldset input[type=radio]").size()).isGreaterThan(100);
-        assertThat(page.select("legend").first().text()).startsWith("1. ");
+        assertThat(page.expectFirst("legend").text()).startsWith("1. ");
         assertThat(page.select("form")).isEmpty();
     }
 
