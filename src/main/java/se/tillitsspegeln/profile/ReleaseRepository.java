@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +25,23 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, Rel
 
     ReleaseRepository(StatelessSession session) {
         this.session = session;
+    }
+
+    /** The shown cells of one unit in several rounds, each round with its roles; by whole keys as well. */
+    List<ReleasedCellEntity> cells(Map<RoundId, List<String>> rolesByRound, UnitId unit) {
+        List<ReleasedCellEntity.Key> keys = rolesByRound.entrySet().stream()
+                .flatMap(round -> round.getValue().stream()
+                        .map(role -> new ReleasedCellEntity.Key(round.getKey().value(), unit.value(), role)))
+                .toList();
+        return keys.isEmpty() ? List.of() : list("key in ?1", keys);
+    }
+
+    /** What belongs to these rounds' releases as wholes. */
+    List<ReleaseEntity> releases(Collection<RoundId> rounds) {
+        return getEntityManager()
+                .createQuery("from ReleaseEntity where roundId in :rounds", ReleaseEntity.class)
+                .setParameter("rounds", rounds.stream().map(RoundId::value).toList())
+                .getResultList();
     }
 
     /** The shown cells of these few units, by whole keys: the embedded database walks a whole round for half ones. */

@@ -262,4 +262,40 @@ public interface ProfileMessages {
     String nextPage();
 
     String whole();
+
+    String trend();
+
+    String trendLead();
+
+    String trendApi();
+
+    String change();
+
+    String changeUp(int points);
+
+    String changeDown(int points);
+
+    String changeNone();
+
+    String changeUnknown();
+
+    String changeBroken();
+
+    String breakItems();
+
+    String breakWording();
+
+    String breakShown();
+
+    String unitRenamed(String round, String name);
+
+    String unitMoved(String round, String above);
+
+    String risen(String scales, String round);
+
+    String fallen(String scales, String round);
+
+    String nothingChanged(String round);
+
+    String andMore(String listed, int more);
 }

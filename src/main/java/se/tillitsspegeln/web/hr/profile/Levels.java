@@ -1,12 +1,16 @@
 package se.tillitsspegeln.web.hr.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.profile.Profiles;
+import se.tillitsspegeln.profile.Trend;
+import se.tillitsspegeln.profile.Trends;
 import se.tillitsspegeln.round.Role;
 import se.tillitsspegeln.round.Roles;
 import se.tillitsspegeln.round.Round;
@@ -17,11 +21,13 @@ import se.tillitsspegeln.web.hr.Viewer;
 class Levels {
 
     private final Profiles profiles;
+    private final Trends trends;
     private final Roles roles;
     private final Viewer viewer;
 
-    Levels(Profiles profiles, Roles roles, Viewer viewer) {
+    Levels(Profiles profiles, Trends trends, Roles roles, Viewer viewer) {
         this.profiles = profiles;
+        this.trends = trends;
         this.roles = roles;
         this.viewer = viewer;
     }
@@ -46,6 +52,22 @@ class Levels {
         return ids.isEmpty()
                 ? List.of()
                 : profiles.of(round.id(), ids).stream().map(this::inOrder).toList();
+    }
+
+    /** The unit over all rounds that closed up to this one and in which the viewer may see it. */
+    Trend trend(Round round, UnitId unit) {
+        Instant until = round.closedAt();
+        Trend whole = trends.of(unit, tree -> viewer.maySee(unit, tree));
+        return new Trend(
+                unit,
+                whole.rounds().stream()
+                        .filter(entry -> isUpTo(until, entry.round()))
+                        .toList());
+    }
+
+    private static boolean isUpTo(@Nullable Instant until, Round round) {
+        Instant closed = round.closedAt();
+        return until != null && closed != null && !closed.isAfter(until);
     }
 
     /** The units right below that the viewer may see: all or, for whoever sees the top alone, none. */

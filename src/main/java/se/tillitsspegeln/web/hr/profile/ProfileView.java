@@ -28,6 +28,7 @@ record ProfileView(
         List<Distribution> distributions,
         @Nullable PathView path,
         @Nullable RolesView roles,
+        @Nullable TrendView trend,
         @Nullable HeatMap heat,
         int unitsMore,
         List<OpenAnswers> comments,
