@@ -17,8 +17,8 @@ class RoundUnitRepository implements PanacheRepositoryBase<RoundUnitEntity, Roun
     /** One unit of each of these rounds' trees, as far as it is there; by whole keys, which every database looks up. */
     List<RoundUnitEntity> ofRounds(Map<String, UnitId> unitByRound) {
         List<RoundUnitEntity.Key> keys = unitByRound.entrySet().stream()
-                .map(wanted ->
-                        new RoundUnitEntity.Key(wanted.getKey(), wanted.getValue().value()))
+                .map(wanted -> new RoundUnitEntity.Key(
+                        wanted.getKey(), wanted.getValue().value()))
                 .toList();
         return list("key in ?1", keys);
     }

@@ -47,8 +47,10 @@ final class Changes {
                 .filter(point -> change(point, since).isPresent())
                 .toList();
         List<String> said = Stream.of(
-                        named(comparable, since, true).map(names -> words.risen(names, before.round().name())),
-                        named(comparable, since, false).map(names -> words.fallen(names, before.round().name())))
+                        named(comparable, since, true)
+                                .map(names -> words.risen(names, before.round().name())),
+                        named(comparable, since, false)
+                                .map(names -> words.fallen(names, before.round().name())))
                 .flatMap(Optional::stream)
                 .toList();
         boolean allComparable = !comparable.isEmpty() && comparable.size() == scales.size();

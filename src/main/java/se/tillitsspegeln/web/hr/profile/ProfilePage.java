@@ -98,7 +98,8 @@ public class ProfilePage {
         }
         List<Unit> units = levels.below(tree, unit);
         List<Profile> below = levels.of(round, units.stream().limit(MOST_BELOW).toList());
-        Around around = new Around(head, chosen, scale, path, below, units.size() - below.size(), levels.trend(round, unit));
+        Around around =
+                new Around(head, chosen, scale, path, below, units.size() - below.size(), levels.trend(round, unit));
         return page.dress(Templates.profile(page, builder.of(around), agreement, viewer.mayModerate(unit, tree)));
     }
 
