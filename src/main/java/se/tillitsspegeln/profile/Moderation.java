@@ -13,6 +13,7 @@ import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
+import se.tillitsspegeln.shared.Deed;
 import se.tillitsspegeln.shared.SurveyProblem;
 
 /**
@@ -24,13 +25,13 @@ public class Moderation {
 
     private final ReleaseRepository releases;
     private final Rounds rounds;
-    private final Event<TextModerated> moderated;
+    private final Event<Deed> deeds;
     private final Clock clock;
 
-    Moderation(ReleaseRepository releases, Rounds rounds, Event<TextModerated> moderated, Clock clock) {
+    Moderation(ReleaseRepository releases, Rounds rounds, Event<Deed> deeds, Clock clock) {
         this.releases = releases;
         this.rounds = rounds;
-        this.moderated = moderated;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -45,13 +46,6 @@ public class Moderation {
             String text,
             boolean masked,
             @Nullable String by) {}
-
-    /**
-     * Told, in the same transaction, whenever a text is masked or shown again; holds nothing of the text.
-     *
-     * @param masked whether it is masked now
-     */
-    public record TextModerated(RoundId round, UnitId unit, UUID text, boolean masked, String by) {}
 
     /** The texts that are shown at exactly this unit of a closed round, in no order that means anything. */
     @Transactional
@@ -79,7 +73,7 @@ public class Moderation {
         text.masked = masked;
         text.moderatedBy = by;
         text.moderatedAt = clock.instant();
-        moderated.fire(new TextModerated(round, unit, id, masked, by));
+        deeds.fire(new Deed(masked ? "text.masked" : "text.shown", round.value(), unit.value(), id.toString()));
     }
 
     private void requireClosed(RoundId id) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.tillitsspegeln.profile.Moderation.TextModerated;
 import se.tillitsspegeln.security.TestAccounts;
+import se.tillitsspegeln.shared.Deed;
 import se.tillitsspegeln.web.hr.Desk;
 
 @QuarkusTest
@@ -43,13 +43,13 @@ class CommentsPageTest {
     @ApplicationScoped
     static class Heard {
 
-        private final List<TextModerated> all = new ArrayList<>();
+        private final List<Deed> all = new ArrayList<>();
 
-        void note(@Observes TextModerated event) {
+        void note(@Observes Deed event) {
             all.add(event);
         }
 
-        List<TextModerated> all() {
+        List<Deed> all() {
             return all;
         }
     }
@@ -80,9 +80,9 @@ class CommentsPageTest {
         hr.send(unit + "/comments", unit + "/comments", Map.of("text", id, "masked", "false"));
         assertThat(hr.page(unit).select("li.lines").eachText()).hasSize(texts).containsOnly(TEXT);
         assertThat(heard.all())
-                .filteredOn(event -> event.text().toString().equals(id))
-                .extracting(TextModerated::masked)
-                .containsExactly(true, false);
+                .filteredOn(event -> event.details().equals(id))
+                .extracting(Deed::action)
+                .containsExactly("text.masked", "text.shown");
     }
 
     @ParameterizedTest
