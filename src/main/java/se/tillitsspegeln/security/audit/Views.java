@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.shared.Deed;
 
@@ -44,10 +45,11 @@ public class Views {
     /**
      * The caller is about to fetch profiles as a file.
      *
+     * @param unit the unit at whose top the file begins, or {@code null} for all that the caller may see
      * @param format such as {@code text/csv}
      */
-    public void exported(String round, String format) {
-        once(new Deed(EXPORTED, round, null, format));
+    public void exported(String round, @Nullable UnitId unit, String format) {
+        once(new Deed(EXPORTED, round, unit == null ? null : unit.value(), format));
     }
 
     private void once(Deed deed) {

@@ -91,6 +91,25 @@ public class Viewer {
         views.viewed(round, unit);
     }
 
+    /**
+     * Asked before a unit's results are fetched as a file; notes that the viewer has.
+     *
+     * @throws SurveyProblem 404 unless {@link #maySee}
+     */
+    public void requireExport(String round, UnitId unit, UnitTree tree, String format) {
+        access.requireSee(unit, tree);
+        views.exported(round, unit, format);
+    }
+
+    public boolean mayModerate(UnitId unit, UnitTree tree) {
+        return access.mayModerate(unit, tree);
+    }
+
+    /** @throws SurveyProblem 404 or 403 unless {@link #mayModerate} */
+    public void requireModerate(UnitId unit, UnitTree tree) {
+        access.requireModerate(unit, tree);
+    }
+
     /** The highest unit that the viewer may see in this tree; nothing if there is none. */
     public Optional<Unit> top(UnitTree tree) {
         if (tree.isEmpty()) {

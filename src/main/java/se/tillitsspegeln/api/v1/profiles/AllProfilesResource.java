@@ -77,7 +77,7 @@ class AllProfilesResource {
         String revision = profiles.revision(round);
         List<UnitId> visible = visible(rounds.content(round).tree());
         String format = format(request);
-        views.exported(id, format);
+        views.exported(id, null, format);
         AllProfiles all =
                 new AllProfiles(rounds.content(round), () -> profiles.stream(round, visible), json.writer(), format);
         return conditional.stream(
