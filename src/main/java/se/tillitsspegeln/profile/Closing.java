@@ -5,6 +5,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 import se.tillitsspegeln.round.Round;
@@ -18,10 +21,13 @@ public class Closing {
 
     private static final Logger LOG = Logger.getLogger(Closing.class);
     private static final int AFTER_THE_REST = 5_000;
+    private static final int REFERENCE_LENGTH = 8;
+    private static final int NANOS_PER_MILLI = 1_000_000;
 
     private final Rounds rounds;
     private final Releasing releasing;
     private final ExecutorService executor;
+    private final Set<RoundId> underway = ConcurrentHashMap.newKeySet();
 
     Closing(Rounds rounds, Releasing releasing, ExecutorService executor) {
         this.rounds = rounds;
@@ -61,18 +67,43 @@ public class Closing {
         }
     }
 
+    /** One attempt at a time on this instance; another instance's is waited for by the lock of the round. */
     private void finish(RoundId id) {
+        if (!underway.add(id)) {
+            LOG.infof("Round %s is being closed already", id);
+            return;
+        }
         try {
-            releasing.release(id);
+            long start = System.nanoTime();
+            if (releasing.release(id)) {
+                LOG.infof("Round %s was closed in %d ms", id, (System.nanoTime() - start) / NANOS_PER_MILLI);
+            } else {
+                LOG.infof("Round %s was not closing any more", id);
+            }
         } catch (RuntimeException failure) {
-            LOG.errorf(failure, "Round %s could not be closed; it is whole and will be tried again", id);
-            note(id, failure);
+            String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
+            LOG.errorf(
+                    failure,
+                    "Round %s could not be closed; it is whole and will be tried again, reference %s",
+                    id,
+                    reference);
+            note(id, why(failure, reference));
+        } finally {
+            underway.remove(id);
         }
     }
 
-    private void note(RoundId id, RuntimeException failure) {
+    /** What a check says is for people; what a database says is for the log. */
+    private static String why(RuntimeException failure, String reference) {
+        String why = failure instanceof ReleaseStopped stopped
+                ? String.valueOf(stopped.getMessage())
+                : "The results could not be stored.";
+        return why + " The log says more, reference " + reference + ".";
+    }
+
+    private void note(RoundId id, String why) {
         try {
-            rounds.noteCloseProblem(id, String.valueOf(failure.getMessage()));
+            rounds.noteCloseProblem(id, why);
         } catch (RuntimeException second) {
             LOG.errorf(second, "Why round %s could not be closed could not be noted either", id);
         }

@@ -65,15 +65,15 @@ public class Participations {
     }
 
     private static List<Participation> of(String role, List<GroupCount> groups, UnitTree tree, Round round) {
-        Map<UnitId, Integer> numbers = RoleTable.numbers(tree);
+        PlanningTree planning = new PlanningTree(tree);
         int[] invited = new int[tree.size()];
         int[] answered = new int[tree.size()];
         for (GroupCount group : groups) {
-            int node = RoleTable.number(numbers, group.unit());
+            int node = planning.number(group.unit());
             invited[node] = group.invited();
             answered[node] = group.answered();
         }
-        Plan plan = Plan.carryUp(RoleTable.planningTree(tree), invited, round.minimumGroupSize());
+        Plan plan = Plan.carryUp(planning.tree(), invited, round.minimumGroupSize());
         long[] shownInvited = plan.shownSums(invited);
         long[] shownAnswered = plan.shownSums(answered);
         List<Participation> all = new ArrayList<>();

@@ -1,5 +1,6 @@
 package se.tillitsspegeln.profile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,22 @@ public record Profile(
                 .filter(one -> one.role().equals(role))
                 .flatMap(one -> Optional.ofNullable(one.shown()).stream())
                 .findFirst();
+    }
+
+    /** The role wished for where it is shown, else the first that is; nothing where none is. */
+    public Optional<String> shownRole(@Nullable String wished) {
+        return roles.stream()
+                .filter(one -> one.shown() != null)
+                .map(RoleProfile::role)
+                .min(Comparator.comparing(role -> !role.equals(wished)));
+    }
+
+    /** The same profile with its roles in the order of these ids. */
+    public Profile ordered(List<String> roleIds) {
+        List<RoleProfile> sorted = roles.stream()
+                .sorted(Comparator.comparingInt(one -> roleIds.indexOf(one.role())))
+                .toList();
+        return new Profile(round, unit, path, minimumGroupSize, sorted, gaps, comments);
     }
 
     /** One role; {@code shown} is absent where it is hidden, and nothing else may tell two hidden ones apart. */

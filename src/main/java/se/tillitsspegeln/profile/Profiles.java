@@ -1,5 +1,6 @@
 package se.tillitsspegeln.profile;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
@@ -26,6 +29,8 @@ import se.tillitsspegeln.shared.SurveyProblem;
 /** Reads profiles of closed rounds: a handful of key look-ups, whatever the organisation's size. */
 @ApplicationScoped
 public class Profiles {
+
+    private static final int PORTION = 100;
 
     private final Rounds rounds;
     private final ReleaseRepository releases;
@@ -68,6 +73,35 @@ public class Profiles {
                 .toList();
     }
 
+    /**
+     * The profiles of any number of units, in the order asked for, read a portion at a time, so that memory does not grow
+     * with the organisation: two queries and one short transaction for a hundred units. What the caller has not come to
+     * yet has not been read. Call it outside a transaction, or a slow reader holds a connection all the while.
+     *
+     * @throws SurveyProblem at once, before anything is read, as {@link #of(RoundId, UnitId)}
+     */
+    public Stream<Profile> stream(RoundId id, List<UnitId> unitIds) {
+        requireClosed(id);
+        RoundContent content = rounds.content(id);
+        unitIds.forEach(unit -> require(content, unit));
+        int portions = (unitIds.size() + PORTION - 1) / PORTION;
+        return IntStream.range(0, portions).boxed().flatMap(portion -> {
+            int from = portion * PORTION;
+            int to = Math.min(from + PORTION, unitIds.size());
+            return QuarkusTransaction.joiningExisting().call(() -> of(id, unitIds.subList(from, to))).stream();
+        });
+    }
+
+    /**
+     * A text that is another one whenever any profile of the round could read differently. A release never changes, so
+     * that the round and when it closed say it all; whoever lets something change after the release must add it here.
+     *
+     * @throws SurveyProblem {@code round-unknown} or {@code round-not-closed}
+     */
+    public String revision(RoundId id) {
+        return id + " " + requireClosed(id).closedAt();
+    }
+
     private Map<ReleasedCellEntity.Key, ReleasedCell> cells(RoundId id, RoundContent content, List<Unit> units) {
         Set<UnitId> needed = new LinkedHashSet<>();
         needed.add(content.tree().root().id());
@@ -77,7 +111,7 @@ public class Profiles {
         }
         ReleaseLayout layout = new ReleaseLayout(content);
         Map<ReleasedCellEntity.Key, ReleasedCell> cells = new HashMap<>();
-        for (ReleasedCellEntity entity : releases.cells(id, needed)) {
+        for (ReleasedCellEntity entity : releases.cells(id, needed, roles(id))) {
             cells.put(entity.key, ReleasedCell.fromBytes(layout, entity.figures));
         }
         return cells;
@@ -95,7 +129,7 @@ public class Profiles {
     private Map<String, List<Comment>> comments(RoundId id, List<UnitId> units) {
         return releases.comments(id, units).stream()
                 .collect(Collectors.groupingBy(
-                        entity -> entity.unit,
+                        entity -> entity.place.unit(),
                         Collectors.mapping(
                                 entity -> new Comment(new ItemId(entity.item), entity.text), Collectors.toList())));
     }

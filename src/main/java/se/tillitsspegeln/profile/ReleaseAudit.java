@@ -3,12 +3,12 @@ package se.tillitsspegeln.profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import se.tillitsspegeln.organisation.UnitId;
-import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.ReleaseDocument.AuditLine;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
+import se.tillitsspegeln.profile.ReleaseRepository.Stored;
 import se.tillitsspegeln.profile.disclosure.Audit;
 import se.tillitsspegeln.profile.disclosure.Tree;
 
@@ -18,14 +18,14 @@ import se.tillitsspegeln.profile.disclosure.Tree;
  */
 final class ReleaseAudit {
 
+    private final PlanningTree planning;
     private final Tree tree;
-    private final Map<UnitId, Integer> numbers;
     private final ReleaseLayout layout;
     private final int k;
 
-    ReleaseAudit(UnitTree tree, ReleaseLayout layout, int k) {
-        this.tree = RoleTable.planningTree(tree);
-        this.numbers = RoleTable.numbers(tree);
+    ReleaseAudit(PlanningTree planning, ReleaseLayout layout, int k) {
+        this.planning = planning;
+        this.tree = planning.tree();
         this.layout = layout;
         this.k = k;
     }
@@ -33,14 +33,13 @@ final class ReleaseAudit {
     /**
      * Checks one role.
      *
-     * @throws IllegalStateException if any block is smaller than k
+     * @param stored the role's cells as they were read back
+     * @throws ReleaseStopped if any block is smaller than k
      */
-    List<AuditLine> check(String role, List<ReleasedCellEntity> stored) {
+    List<AuditLine> check(String role, Stream<Stored> stored) {
         ReleasedCell[] cells = new ReleasedCell[tree.size()];
-        for (ReleasedCellEntity entity : stored) {
-            int node = RoleTable.number(numbers, new UnitId(entity.key.unit()));
-            cells[node] = ReleasedCell.fromBytes(layout, entity.figures);
-        }
+        stored.forEach(cell ->
+                cells[planning.number(new UnitId(cell.unit()))] = ReleasedCell.fromBytes(layout, cell.figures()));
         List<AuditLine> lines = new ArrayList<>();
         lines.add(check(role, "people", cells, ReleasedCell::answered));
         for (Slot slot : layout.slots()) {
@@ -55,8 +54,8 @@ final class ReleaseAudit {
                 .toArray();
         List<Audit.Finding> findings = Audit.check(tree, shown, k);
         if (!findings.isEmpty()) {
-            throw new IllegalStateException("The release was stopped: in the plan " + role + "/" + plan + ", "
-                    + findings.size() + " blocks are smaller than " + k + ".");
+            throw new ReleaseStopped("in the plan " + role + "/" + plan + ", " + findings.size()
+                    + " blocks are smaller than " + k + ".");
         }
         int[] blocks = blocks(shown);
         return new AuditLine(

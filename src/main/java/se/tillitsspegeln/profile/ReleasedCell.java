@@ -2,7 +2,8 @@ package se.tillitsspegeln.profile;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
 import se.tillitsspegeln.profile.statistics.PointCounts;
@@ -16,6 +17,7 @@ final class ReleasedCell {
 
     private final ReleaseLayout layout;
     private final int[] cells;
+    private final Map<String, Optional<ScaleFigures>> scales = new HashMap<>();
 
     ReleasedCell(ReleaseLayout layout, int[] cells) {
         this.layout = layout;
@@ -62,9 +64,10 @@ final class ReleasedCell {
         return Optional.of(new ReleasedItem(slot.item().reversed() ? raw.reversed() : raw, cells[slot.invited()]));
     }
 
+    /** Computed once: a unit's figures are also the reference of every unit below it. For one thread at a time. */
     Optional<ScaleFigures> scale(Scale scale) {
-        List<Optional<ReleasedItem>> items =
-                scale.items().stream().map(this::item).toList();
-        return ScaleFigures.of(items);
+        return scales.computeIfAbsent(
+                scale.id(),
+                id -> ScaleFigures.of(scale.items().stream().map(this::item).toList()));
     }
 }

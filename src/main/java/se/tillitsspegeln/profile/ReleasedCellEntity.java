@@ -6,6 +6,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.round.RoundId;
 
 @Entity
 @Immutable
@@ -17,6 +19,13 @@ class ReleasedCellEntity {
     Key key;
 
     byte[] figures;
+
+    static ReleasedCellEntity of(RoundId round, UnitId unit, String role, ReleasedCell cell) {
+        ReleasedCellEntity entity = new ReleasedCellEntity();
+        entity.key = new Key(round.value(), unit.value(), role);
+        entity.figures = cell.toBytes();
+        return entity;
+    }
 
     @Embeddable
     record Key(

@@ -1,6 +1,7 @@
 package se.tillitsspegeln.profile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,13 +15,16 @@ class ReleasedCommentEntity {
     @Id
     UUID id;
 
-    @Column(name = "round_id")
-    String roundId;
-
-    String unit;
+    Place place;
 
     String item;
 
     @Column(length = 10_000)
     String text;
+
+    /** Where it is shown; asked for as a whole, because the embedded database then finds it by its index. */
+    @Embeddable
+    record Place(
+            @Column(name = "round_id") String roundId,
+            @Column(name = "unit") String unit) {}
 }

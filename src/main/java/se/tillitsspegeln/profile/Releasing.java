@@ -10,21 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.profile.ReleaseDocument.AuditLine;
 import se.tillitsspegeln.profile.ReleaseDocument.ScaleReliability;
+import se.tillitsspegeln.profile.ReleaseRepository.Stored;
 import se.tillitsspegeln.profile.disclosure.Plan;
 import se.tillitsspegeln.response.ClosingTallies;
-import se.tillitsspegeln.response.ClosingTallies.GroupTally;
 import se.tillitsspegeln.response.ClosingTallies.Written;
 import se.tillitsspegeln.response.Tally;
 import se.tillitsspegeln.response.TallyLayout;
 import se.tillitsspegeln.round.AccessCodes;
 import se.tillitsspegeln.round.Group;
-import se.tillitsspegeln.round.GroupCount;
 import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundContent;
 import se.tillitsspegeln.round.RoundId;
@@ -39,6 +38,7 @@ class Releasing {
 
     private static final int MOST_SECONDS = 600;
     private static final int WRITERS = 10;
+    private static final int PORTION = 500;
 
     private final Rounds rounds;
     private final AccessCodes codes;
@@ -52,89 +52,91 @@ class Releasing {
         this.releases = releases;
     }
 
-    /** Releases the round if it is closing; does nothing if another instance has done so. */
+    /**
+     * Releases the round if it is closing.
+     *
+     * @return false if there was nothing to do, because another attempt or instance has done it
+     */
     @Transactional
     @TransactionConfiguration(timeout = MOST_SECONDS)
-    void release(RoundId id) {
+    boolean release(RoundId id) {
         Optional<Round> locked = rounds.lockClosing(id);
         if (locked.isEmpty()) {
-            return;
+            return false;
         }
-        RoundContent content = rounds.content(id);
-        Work work = new Work(locked.get(), content);
-        List<GroupTally> tallies = closing.lockAll(id);
-        releaseRoles(work, tallies);
+        Work work = new Work(locked.get(), rounds.content(id));
+        releaseRoles(work, codes.invited(id));
         releaseComments(work, closing.comments(id));
         keepDocument(work);
         closing.destroy(id);
         rounds.markClosed(id);
+        return true;
     }
 
-    private void releaseRoles(Work work, List<GroupTally> tallies) {
-        Map<Group, Integer> invited = codes.groups(work.round.id()).stream()
-                .collect(Collectors.toMap(count -> new Group(count.unit(), count.role()), GroupCount::invited));
-        Map<String, List<GroupTally>> byRole = tallies.stream().collect(Collectors.groupingBy(GroupTally::role));
-        byRole.keySet().stream().sorted().forEach(role -> {
-            List<GroupTally> groups = byRole.getOrDefault(role, List.of());
-            releaseRole(work, role, groups, invited);
+    /** One role after the other, so that only one is in memory. */
+    private void releaseRoles(Work work, Map<Group, Integer> invited) {
+        invited.keySet().stream().map(Group::role).distinct().sorted().forEach(role -> {
+            releaseRole(work, role, invited);
             work.roles.add(role);
         });
+        if (work.groups != invited.size() || work.groups != closing.groups(work.round.id())) {
+            throw new ReleaseStopped("not every group has its tally.");
+        }
     }
 
-    private void releaseRole(Work work, String role, List<GroupTally> groups, Map<Group, Integer> invited) {
-        RoleTable table = new RoleTable(work.content.tree(), work.layout);
-        for (GroupTally group : groups) {
-            int people = invited.getOrDefault(new Group(group.unit(), role), 0);
-            checkLedger(group, people);
-            table.put(work.number(group.unit()), people, group.tally().cells(), work.tallies);
-        }
+    private void releaseRole(Work work, String role, Map<Group, Integer> invited) {
+        RoleTable table = new RoleTable(work.tree, work.layout);
+        RoleReliability reliability = new RoleReliability(role, work.tallies, work.tree.size());
+        closing.each(work.round.id(), role, (unit, tally) -> {
+            int people = invited.getOrDefault(new Group(unit, role), 0);
+            checkLedger(unit, role, tally, people);
+            work.groups++;
+            int[] counts = tally.cells();
+            table.put(work.tree.number(unit), people, counts, work.tallies);
+            reliability.put(work.tree.number(unit), counts);
+        });
         int k = work.round.minimumGroupSize();
         Plan plan = table.plan(k);
-        releases.write(entities(work, role, table.release(plan, k)));
-        work.audit.addAll(new ReleaseAudit(work.content.tree(), work.layout, k)
-                .check(role, releases.cells(work.round.id(), role)));
-        Tally whole = groups.stream()
-                .filter(group -> plan.blockOf(work.number(group.unit())) >= 0)
-                .map(GroupTally::tally)
-                .reduce(Tally.empty(work.tallies), Tally::plus);
-        work.reliability.addAll(RoleReliability.of(role, whole.cells(), work.tallies));
+        write(work, role, table.release(plan, k));
+        try (Stream<Stored> stored = releases.stored(work.round.id(), role)) {
+            work.audit.addAll(new ReleaseAudit(work.tree, work.layout, k).check(role, stored));
+        }
+        work.reliability.addAll(reliability.over(plan));
     }
 
     /** More answers than codes would mean that one was counted twice: better no release than a wrong one. */
-    private static void checkLedger(GroupTally group, int invited) {
-        if (group.tally().people() > invited) {
-            throw new IllegalStateException(
-                    "The release was stopped: " + group.unit() + "/" + group.role() + " has more answers than codes.");
+    private static void checkLedger(UnitId unit, String role, Tally tally, int invited) {
+        if (tally.people() > invited) {
+            throw new ReleaseStopped(unit + "/" + role + " has more answers than codes.");
         }
     }
 
-    private List<ReleasedCellEntity> entities(Work work, String role, List<@Nullable ReleasedCell> cells) {
-        List<ReleasedCellEntity> entities = new ArrayList<>();
-        List<Unit> units = work.content.tree().units();
-        for (int node = 0; node < units.size(); node++) {
+    private void write(Work work, String role, List<@Nullable ReleasedCell> cells) {
+        List<ReleasedCellEntity> portion = new ArrayList<>();
+        for (int node = 0; node < cells.size(); node++) {
             ReleasedCell cell = cells.get(node);
             if (cell != null) {
-                ReleasedCellEntity entity = new ReleasedCellEntity();
-                entity.key = new ReleasedCellEntity.Key(
-                        work.round.id().value(), units.get(node).id().value(), role);
-                entity.figures = cell.toBytes();
-                entities.add(entity);
+                portion.add(ReleasedCellEntity.of(
+                        work.round.id(), work.tree.unit(node).id(), role, cell));
+            }
+            if (portion.size() == PORTION || node == cells.size() - 1) {
+                releases.write(portion);
+                portion = new ArrayList<>();
             }
         }
-        return entities;
     }
 
     /** Each text is shown at exactly one unit, the one where its writer's block of at least ten closed. */
     private void releaseComments(Work work, List<Written> written) {
-        int[] writers = new int[work.content.tree().size()];
-        written.forEach(one -> writers[work.number(one.unit())]++);
+        int[] writers = new int[work.tree.size()];
+        written.forEach(one -> writers[work.tree.number(one.unit())]++);
         int k = Math.max(WRITERS, work.round.minimumGroupSize());
-        Plan plan = Plan.carryUp(RoleTable.planningTree(work.content.tree()), writers, k);
+        Plan plan = Plan.carryUp(work.tree.tree(), writers, k);
         List<ReleasedCommentEntity> texts = new ArrayList<>();
         for (Written one : written) {
-            int node = plan.blockOf(work.number(one.unit()));
+            int node = plan.blockOf(work.tree.number(one.unit()));
             if (node >= 0) {
-                Unit unit = work.content.tree().units().get(node);
+                Unit unit = work.tree.unit(node);
                 one.texts().forEach((item, text) -> texts.add(comment(work.round.id(), unit, item.value(), text)));
             }
         }
@@ -145,8 +147,7 @@ class Releasing {
     private static ReleasedCommentEntity comment(RoundId round, Unit unit, String item, String text) {
         ReleasedCommentEntity entity = new ReleasedCommentEntity();
         entity.id = UUID.randomUUID();
-        entity.roundId = round.value();
-        entity.unit = unit.id().value();
+        entity.place = new ReleasedCommentEntity.Place(round.value(), unit.id().value());
         entity.item = item;
         entity.text = text;
         return entity;
@@ -166,24 +167,21 @@ class Releasing {
     private static final class Work {
 
         final Round round;
-        final RoundContent content;
+        final PlanningTree tree;
         final ReleaseLayout layout;
         final TallyLayout tallies;
         final List<String> roles = new ArrayList<>();
+        /** Groups whose tally has been taken in. */
+        int groups;
+
         final List<AuditLine> audit = new ArrayList<>();
         final List<ScaleReliability> reliability = new ArrayList<>();
-        private final Map<UnitId, Integer> numbers;
 
         Work(Round round, RoundContent content) {
             this.round = round;
-            this.content = content;
             layout = new ReleaseLayout(content);
             tallies = TallyLayout.of(content);
-            numbers = RoleTable.numbers(content.tree());
-        }
-
-        int number(UnitId unit) {
-            return RoleTable.number(numbers, unit);
+            tree = new PlanningTree(content.tree());
         }
     }
 }

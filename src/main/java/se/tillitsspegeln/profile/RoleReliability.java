@@ -1,9 +1,12 @@
 package se.tillitsspegeln.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.profile.ReleaseDocument.ScaleReliability;
+import se.tillitsspegeln.profile.disclosure.Plan;
 import se.tillitsspegeln.profile.statistics.Reliability;
 import se.tillitsspegeln.response.TallyLayout;
 import se.tillitsspegeln.response.TallyLayout.ScaleCells;
@@ -11,9 +14,35 @@ import se.tillitsspegeln.response.TallyLayout.ScaleCells;
 /** Cronbach's α of every scale for one role, from the complete sheets of the organisation's shown set. */
 final class RoleReliability {
 
-    private RoleReliability() {}
+    private final String role;
+    private final TallyLayout layout;
+    private final int[] @Nullable [] direct;
 
-    static List<ScaleReliability> of(String role, int[] tally, TallyLayout layout) {
+    RoleReliability(String role, TallyLayout layout, int nodes) {
+        this.role = role;
+        this.layout = layout;
+        direct = new int[nodes][];
+    }
+
+    /** Takes in what one group handed in; only what complete sheets add up to is kept. */
+    void put(int node, int[] tally) {
+        direct[node] = Arrays.copyOfRange(tally, layout.firstOfScales(), tally.length);
+    }
+
+    /** Of everyone who was closed into a block of the role's plan. */
+    List<ScaleReliability> over(Plan people) {
+        int[] tally = new int[layout.size()];
+        for (int node = 0; node < direct.length; node++) {
+            int[] sums = direct[node];
+            for (int i = 0; sums != null && people.blockOf(node) >= 0 && i < sums.length; i++) {
+                int cell = layout.firstOfScales() + i;
+                tally[cell] = Math.addExact(tally[cell], sums[i]);
+            }
+        }
+        return lines(tally);
+    }
+
+    private List<ScaleReliability> lines(int[] tally) {
         List<ScaleReliability> lines = new ArrayList<>();
         for (ScaleCells scale : layout.scales()) {
             int complete = tally[scale.first()];

@@ -1,13 +1,8 @@
 package se.tillitsspegeln.profile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.tillitsspegeln.organisation.Unit;
-import se.tillitsspegeln.organisation.UnitId;
-import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
 import se.tillitsspegeln.profile.disclosure.Plan;
 import se.tillitsspegeln.profile.disclosure.Tree;
@@ -20,32 +15,14 @@ import se.tillitsspegeln.response.TallyLayout.ItemCells;
  */
 final class RoleTable {
 
-    private final List<Unit> units;
     private final Tree tree;
     private final ReleaseLayout layout;
     private final int[] @Nullable [] direct;
 
-    RoleTable(UnitTree tree, ReleaseLayout layout) {
-        units = tree.units();
-        this.tree = planningTree(tree);
+    RoleTable(PlanningTree tree, ReleaseLayout layout) {
+        this.tree = tree.tree();
         this.layout = layout;
-        direct = new int[units.size()][];
-    }
-
-    /** The tree as the planner wants it: nodes numbered in the order of {@link UnitTree#units()}. */
-    static Tree planningTree(UnitTree tree) {
-        Map<UnitId, Integer> numbers = numbers(tree);
-        return Tree.of(tree.units().stream()
-                .mapToInt(unit -> unit.parent() == null ? -1 : number(numbers, unit.parent()))
-                .toArray());
-    }
-
-    static Map<UnitId, Integer> numbers(UnitTree tree) {
-        Map<UnitId, Integer> numbers = new HashMap<>();
-        for (Unit unit : tree.units()) {
-            numbers.put(unit.id(), numbers.size());
-        }
-        return numbers;
+        direct = new int[tree.size()][];
     }
 
     /** Takes in what one group handed in. */
@@ -68,7 +45,7 @@ final class RoleTable {
 
     /** What each unit shows, in the order of the tree; absent where the role is hidden. */
     List<@Nullable ReleasedCell> release(Plan people, int k) {
-        int[] @Nullable [] shown = new int[units.size()][];
+        int[] @Nullable [] shown = new int[direct.length][];
         for (int node = 0; node < shown.length; node++) {
             shown[node] = people.isShown(node) ? new int[layout.size()] : null;
         }
@@ -114,13 +91,5 @@ final class RoleTable {
             column[node] = row == null ? 0 : row[cell];
         }
         return column;
-    }
-
-    static int number(Map<UnitId, Integer> numbers, UnitId unit) {
-        Integer number = numbers.get(unit);
-        if (number == null) {
-            throw new IllegalStateException("unit " + unit + " is not in the round's tree");
-        }
-        return number;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.round.RoundId;
@@ -25,13 +26,25 @@ public class ClosingTallies {
         this.drafts = drafts;
     }
 
-    /** Every group's tally; answers still on their way wait here and then find their tally gone. */
+    /**
+     * Hands over the tally of each group of the role, one at a time, so that they need not all be in memory. Each is
+     * locked until the caller's transaction ends: an answer still on its way is either in it or finds it gone.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<GroupTally> lockAll(RoundId round) {
-        return tallies.lockAll(round);
+    public void each(RoundId round, String role, BiConsumer<UnitId, Tally> reader) {
+        tallies.lockEach(round, role, reader);
     }
 
-    /** What was written, one entry per writer, in random order. */
+    /** How many groups have a tally, to see that none has been left out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int groups(RoundId round) {
+        return tallies.groups(round);
+    }
+
+    /**
+     * What was written, one entry per writer, in random order. To be asked for when all tallies have been handed over:
+     * what came with an answer that is counted is then there.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Written> comments(RoundId round) {
         return comments.all(round);
@@ -43,14 +56,6 @@ public class ClosingTallies {
         tallies.destroy(round);
         comments.destroy(round);
         drafts.destroyAll(round);
-    }
-
-    /** The tally of the people of one role placed directly in one unit. */
-    public record GroupTally(UnitId unit, String role, Tally tally) {
-
-        static GroupTally of(TallyEntity.Key key, Tally tally) {
-            return new GroupTally(new UnitId(key.unit()), key.role(), tally);
-        }
     }
 
     /** One writer's comments, by open question. */

@@ -3,8 +3,9 @@ package se.tillitsspegeln.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.round.Admission;
 import se.tillitsspegeln.round.Group;
 import se.tillitsspegeln.round.GroupsInvited;
@@ -63,12 +64,15 @@ class Tallies {
                 .orElse(false);
     }
 
-    List<ClosingTallies.GroupTally> lockAll(RoundId round) {
+    void lockEach(RoundId round, String role, BiConsumer<UnitId, Tally> reader) {
         TallyLayout layout = layout(round);
         Sealer sealer = sealer(round);
-        return tallies.lockedAll(round).stream()
-                .map(entity -> ClosingTallies.GroupTally.of(entity.key, open(entity, layout, sealer)))
-                .toList();
+        tallies.lockEach(
+                round, role, entity -> reader.accept(new UnitId(entity.key.unit()), open(entity, layout, sealer)));
+    }
+
+    int groups(RoundId round) {
+        return Math.toIntExact(tallies.count("key.roundId", round.value()));
     }
 
     void destroy(RoundId round) {

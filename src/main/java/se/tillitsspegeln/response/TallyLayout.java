@@ -22,6 +22,7 @@ public final class TallyLayout {
     private final List<ItemCells> items = new ArrayList<>();
     private final Map<ItemId, ItemCells> byItem = new HashMap<>();
     private final List<ScaleCells> scales = new ArrayList<>();
+    private final int firstOfScales;
     private final int size;
 
     private TallyLayout(RoundContent content) {
@@ -32,6 +33,7 @@ public final class TallyLayout {
             byItem.put(item.id(), cells);
             next += cells.length();
         }
+        firstOfScales = next;
         for (Scale scale : content.scales()) {
             List<ScoredItem> members =
                     scale.items().stream().map(id -> cells(id).item()).toList();
@@ -50,6 +52,11 @@ public final class TallyLayout {
     /** How many counts a tally has. */
     public int size() {
         return size;
+    }
+
+    /** Where the scales' sums begin; all that stands from here on is about them. */
+    public int firstOfScales() {
+        return firstOfScales;
     }
 
     /** The scored items, in the order they are asked. */

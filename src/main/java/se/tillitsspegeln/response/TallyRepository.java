@@ -3,10 +3,12 @@ package se.tillitsspegeln.response;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import se.tillitsspegeln.round.RoundId;
 
 @ApplicationScoped
@@ -17,11 +19,29 @@ class TallyRepository implements PanacheRepositoryBase<TallyEntity, TallyEntity.
         return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** All of a round, locked in the order of their keys. Answers lock one tally each, so no deadlock is possible. */
-    List<TallyEntity> lockedAll(RoundId round) {
-        return find("key.roundId = ?1 order by key.unit, key.role", round.value())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    private static final int FETCHED_AT_A_TIME = 500;
+
+    private final StatelessSession session;
+
+    TallyRepository(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Those of one role, locked in the order of their units and let go of one by one. Answers lock one tally each, so no
+     * deadlock is possible.
+     */
+    void lockEach(RoundId round, String role, Consumer<TallyEntity> reader) {
+        try (Stream<TallyEntity> all = session.createSelectionQuery(
+                        "from TallyEntity where key.roundId = :round and key.role = :role order by key.unit",
+                        TallyEntity.class)
+                .setParameter("round", round.value())
+                .setParameter("role", role)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setFetchSize(FETCHED_AT_A_TIME)
+                .getResultStream()) {
+            all.forEach(reader);
+        }
     }
 
     Set<TallyEntity.Key> keys(RoundId round) {

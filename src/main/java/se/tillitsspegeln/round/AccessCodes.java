@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.shared.keys.Keys;
@@ -17,11 +18,13 @@ public class AccessCodes {
     private static final int FLUSH_EVERY = 1_000;
 
     private final AccessCodeRepository codes;
+    private final RoundGroupRepository groups;
     private final Keys keys;
     private final EntityManager em;
 
-    AccessCodes(AccessCodeRepository codes, Keys keys, EntityManager em) {
+    AccessCodes(AccessCodeRepository codes, RoundGroupRepository groups, Keys keys, EntityManager em) {
         this.codes = codes;
+        this.groups = groups;
         this.keys = keys;
         this.em = em;
     }
@@ -63,6 +66,12 @@ public class AccessCodes {
         return codes.groups(round);
     }
 
+    /** How many are invited, per unit and role; takes time with the groups and not with the codes. */
+    @Transactional
+    public Map<Group, Integer> invited(RoundId round) {
+        return groups.invited(round);
+    }
+
     List<IssuedCode> issue(RoundId round, List<CodeOrder> orders) {
         List<IssuedCode> issued = new ArrayList<>();
         for (CodeOrder order : orders) {
@@ -74,11 +83,13 @@ public class AccessCodes {
                 }
             }
         }
+        groups.add(round, orders);
         return issued;
     }
 
     void deleteAll(RoundId round) {
         codes.delete("roundId", round.value());
+        groups.delete("key.roundId", round.value());
     }
 
     private IssuedCode issue(RoundId round, CodeOrder order) {

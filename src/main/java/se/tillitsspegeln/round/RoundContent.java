@@ -1,6 +1,10 @@
 package se.tillitsspegeln.round;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.questionnaire.Questionnaire;
@@ -9,33 +13,56 @@ import se.tillitsspegeln.questionnaire.ScoredItem;
 import se.tillitsspegeln.questionnaire.TextItem;
 
 /**
- * What a round asks and whom: of a draft, today's; from opening on, the frozen copies.
- *
- * @param questionnaires in the order they are asked
+ * What a round asks and whom: of a draft, today's; from opening on, the frozen copies. Immutable; the lists are made
+ * once, because every answer counted and every profile read walks through them.
  */
-public record RoundContent(List<Questionnaire> questionnaires, UnitTree tree) {
+public final class RoundContent {
 
-    public RoundContent {
-        questionnaires = List.copyOf(questionnaires);
+    private final List<Questionnaire> questionnaires;
+    private final UnitTree tree;
+    private final List<Scale> scales;
+    private final List<ScoredItem> scoredItems;
+    private final List<TextItem> textItems;
+    private final Map<ItemId, ScoredItem> byId;
+
+    /** @param questionnaires in the order they are asked */
+    public RoundContent(List<Questionnaire> questionnaires, UnitTree tree) {
+        this.questionnaires = List.copyOf(questionnaires);
+        this.tree = tree;
+        scales = questionnaires.stream().flatMap(q -> q.scales().stream()).toList();
+        scoredItems =
+                questionnaires.stream().flatMap(q -> q.scoredItems().stream()).toList();
+        textItems = questionnaires.stream().flatMap(q -> q.textItems().stream()).toList();
+        byId = scoredItems.stream().collect(Collectors.toMap(ScoredItem::id, Function.identity()));
+    }
+
+    /** In the order they are asked. */
+    public List<Questionnaire> questionnaires() {
+        return questionnaires;
+    }
+
+    public UnitTree tree() {
+        return tree;
     }
 
     public List<Scale> scales() {
-        return questionnaires.stream().flatMap(q -> q.scales().stream()).toList();
+        return scales;
     }
 
     public List<ScoredItem> scoredItems() {
-        return questionnaires.stream().flatMap(q -> q.scoredItems().stream()).toList();
+        return scoredItems;
     }
 
     public List<TextItem> textItems() {
-        return questionnaires.stream().flatMap(q -> q.textItems().stream()).toList();
+        return textItems;
     }
 
     /** The scored item with this id, which must exist. */
     public ScoredItem scoredItem(ItemId id) {
-        return scoredItems().stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        ScoredItem item = byId.get(id);
+        if (item == null) {
+            throw new NoSuchElementException("no scored item " + id);
+        }
+        return item;
     }
 }

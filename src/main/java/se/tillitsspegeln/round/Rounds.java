@@ -152,11 +152,13 @@ public class Rounds {
         entity.closeProblem = null;
     }
 
-    /** Notes why closing failed, for people to read. */
+    /** Notes why closing failed, for people to read; not if another instance has closed the round meanwhile. */
     @Transactional
     public void noteCloseProblem(RoundId id, String problem) {
-        RoundEntity entity = rounds.findById(id.value());
-        entity.closeProblem = problem.length() > LONGEST_PROBLEM ? problem.substring(0, LONGEST_PROBLEM) : problem;
+        rounds.locked(id)
+                .filter(entity -> entity.status == RoundStatus.CLOSING)
+                .ifPresent(entity -> entity.closeProblem =
+                        problem.length() > LONGEST_PROBLEM ? problem.substring(0, LONGEST_PROBLEM) : problem);
     }
 
     /** Rounds that are closing and have yet to be released, for instance after a crash. */

@@ -3,7 +3,7 @@ package se.tillitsspegeln.security;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.shared.ProblemType;
@@ -16,34 +16,50 @@ public class Access {
     /** Outside the caller's part of the tree and not there at all look the same: 404. */
     public static final ProblemType UNIT_UNKNOWN = new ProblemType("unit-unknown", 404, "No such unit");
 
-    /** The account exists but is not for this. */
+    /** The account or token exists but is not for this. */
     public static final ProblemType NOT_ALLOWED = new ProblemType("not-allowed", 403, "Not allowed");
 
-    private final SecurityIdentity identity;
-    private final Accounts accounts;
-    private @Nullable Actor actor;
+    /** The account opens nothing until its holder has chosen a password. */
+    public static final ProblemType PASSWORD_CHANGE =
+            new ProblemType("password-change", 403, "The password must be changed first");
 
-    Access(SecurityIdentity identity, Accounts accounts) {
+    private final SecurityIdentity identity;
+
+    Access(SecurityIdentity identity) {
         this.identity = identity;
-        this.accounts = accounts;
     }
 
     /**
      * Whoever is calling.
      *
      * @throws UnauthorizedException if no one is logged in, answered with 401 or the login page
+     * @throws SurveyProblem 403 {@code password-change} while the account's password is one that somebody else chose
      */
     public Actor current() {
-        if (identity.isAnonymous()) {
-            throw new UnauthorizedException();
+        if (mustChangePassword()) {
+            throw new SurveyProblem(PASSWORD_CHANGE, "Log in to the pages and choose a password of your own.");
         }
-        Actor known = actor;
-        if (known == null) {
-            String name = identity.getPrincipal().getName();
-            known = new Actor(name, identity.getRoles(), accounts.scope(name).orElse(null));
-            actor = known;
-        }
-        return known;
+        return loggedIn();
+    }
+
+    /** As {@link #current()}, for the one page that is open to an account that must change its password. */
+    public Actor loggedIn() {
+        return known().orElseThrow(UnauthorizedException::new);
+    }
+
+    /** Whoever is calling, if anyone has logged in. */
+    public Optional<Actor> known() {
+        return Optional.ofNullable(identity.<Actor>getAttribute(Identities.ACTOR));
+    }
+
+    /** Whether the caller's password is one that somebody else chose. */
+    public boolean mustChangePassword() {
+        return Boolean.TRUE.equals(identity.<Boolean>getAttribute(Identities.MUST_CHANGE));
+    }
+
+    /** What the login's cookie holds; nothing for the API. */
+    public Optional<String> session() {
+        return Optional.ofNullable(identity.<String>getAttribute(Identities.SESSION));
     }
 
     /** Whether the caller may see the unit's results, in the tree that those results belong to. */
@@ -51,26 +67,76 @@ public class Access {
         return current().maySee(unit, tree);
     }
 
-    /** @throws SurveyProblem 404 {@code unit-unknown} unless {@link #maySee} */
+    /** @throws SurveyProblem 403 if the caller reads no results at all, 404 {@code unit-unknown} unless {@link #maySee} */
     public void requireSee(UnitId unit, UnitTree tree) {
+        requireReadResults();
         if (!maySee(unit, tree)) {
-            throw new SurveyProblem(UNIT_UNKNOWN, "There is no unit \"" + unit + "\" that this account may see.");
+            throw unknown(unit);
+        }
+    }
+
+    /** @throws SurveyProblem 403 unless there is any unit whose results the caller may see */
+    public void requireReadResults() {
+        require(current().readsResults(), "read results");
+    }
+
+    /** @throws SurveyProblem 403 unless the caller may see which rounds there are */
+    public void requireReadRounds() {
+        require(current().readsRounds(), "read rounds");
+    }
+
+    /** Whether the caller may see that the unit exists. */
+    public boolean mayKnow(UnitId unit, UnitTree tree) {
+        return current().mayKnow(unit, tree);
+    }
+
+    /** @throws SurveyProblem 404 {@code unit-unknown} unless {@link #mayKnow} */
+    public void requireKnow(UnitId unit, UnitTree tree) {
+        if (!mayKnow(unit, tree)) {
+            throw unknown(unit);
+        }
+    }
+
+    /** Whether the caller may write down what the unit has agreed on: its leader, those above, HR. */
+    public boolean mayAgree(UnitId unit, UnitTree tree) {
+        return current().mayAgree(unit, tree);
+    }
+
+    /** @throws SurveyProblem 404 for a unit that the caller may not see, 403 unless {@link #mayAgree} */
+    public void requireAgree(UnitId unit, UnitTree tree) {
+        requireSee(unit, tree);
+        if (!mayAgree(unit, tree)) {
+            throw new SurveyProblem(NOT_ALLOWED, "This account may not write agreements.");
         }
     }
 
     /** @throws SurveyProblem 403 unless the caller may make, open and close rounds and hand out codes */
     public void requireManageRounds() {
-        requireManage("rounds");
+        require(current().managesRounds(), "manage rounds");
     }
 
     /** @throws SurveyProblem 403 unless the caller may replace the unit tree */
     public void requireManageUnits() {
-        requireManage("units");
+        require(current().managesUnits(), "manage units");
     }
 
-    private void requireManage(String what) {
-        if (!current().mayManage()) {
-            throw new SurveyProblem(NOT_ALLOWED, "This account may not manage " + what + ".");
+    /** @throws SurveyProblem 403 unless the caller may make accounts and tokens */
+    public void requireAdmin() {
+        require(current().is(Role.ADMIN), "manage accounts and tokens");
+    }
+
+    /** @throws SurveyProblem 403 unless the caller may read who did what */
+    public void requireReadAudit() {
+        require(current().is(Role.ADMIN, Role.AUDITOR), "read the audit log");
+    }
+
+    private static void require(boolean allowed, String what) {
+        if (!allowed) {
+            throw new SurveyProblem(NOT_ALLOWED, "This account or token may not " + what + ".");
         }
+    }
+
+    private static SurveyProblem unknown(UnitId unit) {
+        return new SurveyProblem(UNIT_UNKNOWN, "There is no unit \"" + unit + "\" that this account may see.");
     }
 }

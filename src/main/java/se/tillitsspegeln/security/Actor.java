@@ -4,12 +4,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
+import se.tillitsspegeln.security.token.Scope;
 
 /**
  * Whoever is calling.
  *
- * @param name the account's name
- * @param roles of {@link Role}
+ * @param name the account's name, or {@code token:} and the token's id
+ * @param roles of {@link Role}, or the scopes of a token
  * @param scope the unit at whose top the actor's view ends; absent for the whole tree
  */
 public record Actor(
@@ -28,18 +29,47 @@ public record Actor(
         return false;
     }
 
-    /** A scope that the tree does not hold, as after a reorganisation, shows nothing rather than everything. */
-    boolean maySee(UnitId unit, UnitTree tree) {
-        if (tree.find(unit).isEmpty()) {
-            return false;
-        }
-        boolean inScope = scope == null || tree.isWithin(unit, scope);
-        boolean isTop = unit.equals(tree.root().id());
-        return inScope && (is(Role.ADMIN, Role.HR, Role.LEADER) || is(Role.AUDITOR) && isTop);
+    /** Whether there is any unit whose results the actor may see. */
+    boolean readsResults() {
+        return is(Role.ADMIN, Role.HR, Role.LEADER, Role.AUDITOR, Scope.PROFILES_READ.wire());
     }
 
-    /** Rounds and units belong to the whole organisation, so that a limited account may read but not manage them. */
-    boolean mayManage() {
-        return scope == null && is(Role.ADMIN, Role.HR);
+    /** Whether the actor may see which rounds there are; a token for units has nothing to do with them. */
+    boolean readsRounds() {
+        return readsResults() || is(Scope.ROUNDS_MANAGE.wire());
+    }
+
+    /** A scope that the tree does not hold, as after a reorganisation, shows nothing rather than everything. */
+    boolean maySee(UnitId unit, UnitTree tree) {
+        if (!isInScope(unit, tree)) {
+            return false;
+        }
+        boolean isTop = unit.equals(tree.root().id());
+        return is(Role.ADMIN, Role.HR, Role.LEADER, Scope.PROFILES_READ.wire()) || is(Role.AUDITOR) && isTop;
+    }
+
+    /** Whether the actor may see that the unit exists: whoever manages units or rounds needs their ids. */
+    boolean mayKnow(UnitId unit, UnitTree tree) {
+        boolean managesByToken = is(Scope.UNITS_MANAGE.wire(), Scope.ROUNDS_MANAGE.wire());
+        return maySee(unit, tree) || managesByToken && isInScope(unit, tree);
+    }
+
+    /** Rounds belong to the whole organisation, so that a limited account may read but not manage them. */
+    boolean managesRounds() {
+        return scope == null && is(Role.ADMIN, Role.HR, Scope.ROUNDS_MANAGE.wire());
+    }
+
+    /** As rounds do, units belong to the whole organisation. */
+    boolean managesUnits() {
+        return scope == null && is(Role.ADMIN, Role.HR, Scope.UNITS_MANAGE.wire());
+    }
+
+    private boolean isInScope(UnitId unit, UnitTree tree) {
+        return tree.find(unit).isPresent() && (scope == null || tree.isWithin(unit, scope));
+    }
+
+    /** An auditor reads and never writes. */
+    boolean mayAgree(UnitId unit, UnitTree tree) {
+        return maySee(unit, tree) && is(Role.ADMIN, Role.HR, Role.LEADER);
     }
 }

@@ -2,24 +2,36 @@ package se.tillitsspegeln.security;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.BasicAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * How programs log in: HTTP Basic. Quarkus's own Basic is silent beside a login form, and what it refuses has no body;
- * the contract promises a challenge and a problem to every caller of the API.
+ * How programs log in: an API token as Bearer, or HTTP Basic. Quarkus's own Basic is silent beside a login form, and what it
+ * refuses has no body; the contract promises a challenge and a problem to every caller of the API. Pages use another
+ * mechanism, so that neither of these opens one.
  */
 @Singleton
 class ApiLogin extends BasicAuthenticationMechanism {
 
     private static final Logger LOG = Logger.getLogger(ApiLogin.class);
-    private static final String DETAIL = "Send the name and password of an account by HTTP Basic.";
+    private static final int UNAUTHORIZED = 401;
+    private static final int TOO_MANY = 429;
+    private static final String BEARER = "bearer ";
+    private static final String REALM = " realm=\"Tillitsspegeln\"";
 
     private final ObjectMapper json;
 
@@ -29,7 +41,56 @@ class ApiLogin extends BasicAuthenticationMechanism {
     }
 
     /** A problem as RFC 9457 has it. */
-    private record Problem(String type, String title, int status, String detail, String instance, String reference) {}
+    private record Problem(String type, String title, int status, String detail, String instance, String reference) {
+
+        static Problem of(ChallengeData challenge, String path) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            return challenge.status == TOO_MANY
+                    ? new Problem(
+                            "/problems/too-many-attempts",
+                            "Too many attempts",
+                            TOO_MANY,
+                            "Wait " + challenge.headerContent + " seconds.",
+                            path,
+                            reference)
+                    : new Problem(
+                            "/problems/not-logged-in",
+                            "This call needs an account",
+                            UNAUTHORIZED,
+                            "Send an API token as Bearer, or the name and password of an account by HTTP Basic.",
+                            path,
+                            reference);
+        }
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager manager) {
+        Optional<String> token = token(exchange);
+        return token.isEmpty()
+                ? super.authenticate(exchange, manager)
+                : manager.authenticate(
+                        HttpSecurityUtils.setRoutingContextAttribute(new TokenRequest(token.get()), exchange));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        Set<Class<? extends AuthenticationRequest>> types = new HashSet<>(super.getCredentialTypes());
+        types.add(TokenRequest.class);
+        return types;
+    }
+
+    /** RFC 6750: a token that was sent and does not work is named as the error, so that a client stops trying it. */
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext exchange) {
+        String wait = exchange.get(PasswordProvider.WAIT);
+        if (wait != null) {
+            return Uni.createFrom().item(new ChallengeData(TOO_MANY, "Retry-After", wait));
+        }
+        String ways = token(exchange).isPresent()
+                ? "Bearer" + REALM + ", error=\"invalid_token\""
+                : "Basic" + REALM + ", charset=\"UTF-8\", Bearer" + REALM;
+        return Uni.createFrom().item(new ChallengeData(UNAUTHORIZED, "WWW-Authenticate", ways));
+    }
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext exchange) {
@@ -37,20 +98,26 @@ class ApiLogin extends BasicAuthenticationMechanism {
     }
 
     private boolean refuse(RoutingContext exchange, ChallengeData challenge) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.infof("A call of the API came without a valid account, reference %s", reference);
+        Problem problem = Problem.of(challenge, exchange.normalizedPath());
+        LOG.infof("A call of the API was answered with %d, reference %s", problem.status, problem.reference);
         HttpServerResponse response = exchange.response();
         response.setStatusCode(challenge.status);
         response.putHeader(challenge.headerName, challenge.headerContent);
         response.putHeader("Content-Type", "application/problem+json");
         response.putHeader("Cache-Control", "no-store");
-        response.end(body(exchange.normalizedPath(), reference));
+        response.end(write(problem));
         return true;
     }
 
-    private String body(String path, String reference) {
+    private static Optional<String> token(RoutingContext exchange) {
+        return Optional.ofNullable(exchange.request().getHeader("Authorization"))
+                .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+
+    private String write(Problem problem) {
         try {
-            return json.writeValueAsString(new Problem("about:blank", "Unauthorized", 401, DETAIL, path, reference));
+            return json.writeValueAsString(problem);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -35,6 +35,9 @@ public interface AppMessages {
     String contact();
 
     @Message
+    String crumbs();
+
+    @Message
     String errorPrefix();
 
     @Message

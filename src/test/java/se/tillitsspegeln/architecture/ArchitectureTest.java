@@ -45,6 +45,12 @@ class ArchitectureTest {
         QUESTIONNAIRE("questionnaire", "questionnaires know nothing of who is asked", "shared"),
         ORGANISATION("organisation", "a unit tree is a tree, whatever is asked in it", "shared"),
         ROUND("round", "a round admits people and never sees an answer", "shared", "questionnaire", "organisation"),
+        AGREEMENT(
+                "agreement",
+                "an agreement is about a unit and a round; it knows no answer and no result",
+                "shared",
+                "organisation",
+                "round"),
         RESPONSE(
                 "response",
                 "answers are counted without knowing what will be shown",
@@ -61,6 +67,15 @@ class ArchitectureTest {
                 "round",
                 "response"),
         SECURITY("security", "who may see a unit depends on the tree alone", "shared", "organisation"),
+        WEB_PROFILE(
+                "web.profile",
+                "what a profile looks like does not depend on who reads it",
+                "shared",
+                "questionnaire",
+                "organisation",
+                "round",
+                "profile",
+                "web"),
         WEB_HR(
                 "web.hr",
                 "whoever reads results must not be able to reach an answer: web.hr never uses response",
@@ -69,8 +84,10 @@ class ArchitectureTest {
                 "organisation",
                 "round",
                 "profile",
+                "agreement",
                 "security",
-                "web"),
+                "web",
+                "web.profile"),
         WEB_RESPONDENT(
                 "web.respondent",
                 "those who answer need no account",
@@ -80,7 +97,8 @@ class ArchitectureTest {
                 "round",
                 "response",
                 "profile",
-                "web");
+                "web",
+                "web.profile");
 
         private final String name;
         private final String because;

@@ -62,7 +62,7 @@ class ActorTest {
                 "auditor, -, false",
             })
     void onlyTheWholeOrganisationsHrManages(String role, String scope, boolean manages) {
-        assertThat(actor(role, scope).mayManage()).isEqualTo(manages);
+        assertThat(actor(role, scope).managesRounds()).isEqualTo(manages);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class LoginTest {
                 .get("/api/v1/probe")
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", startsWith("basic realm="))
+                .header("WWW-Authenticate", startsWith("Basic realm="))
                 .contentType("application/problem+json")
                 .body("status", equalTo(401), "reference", not(emptyOrNullString()))
                 .header("Location", equalTo(null))
@@ -53,7 +54,7 @@ class LoginTest {
                 .get(path)
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", startsWith("basic realm="))
+                .header("WWW-Authenticate", startsWith("Basic realm="))
                 .contentType("application/problem+json")
                 .body("instance", equalTo(path), "reference", not(emptyOrNullString()));
     }
@@ -169,14 +170,7 @@ class LoginTest {
 
     @Test
     void loggingOutTakesTheCookieBack() {
-        String cookie = cookieOf(logIn("admin", password));
-        Response form = browser().cookie(COOKIE, cookie).get("/sv/hr/probe");
-
-        Response out = browser()
-                .cookie(COOKIE, cookie)
-                .cookies(form.cookies())
-                .formParam("csrf-token", form.cookie("csrf-token"))
-                .post("/sv/hr/logout");
+        Response out = logOut(cookieOf(logIn("admin", password)));
 
         assertThat(out.statusCode()).isEqualTo(303);
         assertThat(out.header("Location")).endsWith("/sv/login?loggedOut=true");
@@ -188,6 +182,36 @@ class LoginTest {
     }
 
     @Test
+    void copiedCookieOpensNothingOnceItsLoginHasEnded() {
+        String cookie = cookieOf(logIn("admin", password));
+        String other = cookieOf(logIn("admin", password));
+        browser().cookie(COOKIE, cookie).get("/sv/hr/probe").then().statusCode(200);
+
+        logOut(cookie);
+
+        browser().cookie(COOKIE, cookie).get("/sv/hr/probe").then().statusCode(302);
+        browser().cookie(COOKIE, other).get("/sv/hr/probe").then().statusCode(200);
+    }
+
+    @Test
+    void guessingMakesTheNextAttemptWaitWhetherThereIsSuchAnAccountOrNot() {
+        String name = "guessed-" + UUID.randomUUID();
+        for (int i = 0; i < 5; i++) {
+            api(name, "wrong").get("/api/v1/probe").then().statusCode(401);
+        }
+
+        api(name, "wrong")
+                .get("/api/v1/probe")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", not(emptyOrNullString()))
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/too-many-attempts"));
+        assertThat(logIn(name, "wrong").header("Location")).contains("/login?error=true", "wait=", "lang=en");
+        api("admin", password).get("/api/v1/probe").then().statusCode(200);
+    }
+
+    @Test
     void loggingOutNeedsTheFormsToken() {
         browser()
                 .cookie(COOKIE, cookieOf(logIn("admin", password)))
@@ -195,6 +219,15 @@ class LoginTest {
                 .post("/sv/hr/logout")
                 .then()
                 .statusCode(400);
+    }
+
+    private static Response logOut(String cookie) {
+        Response form = browser().cookie(COOKIE, cookie).get("/sv/hr/probe");
+        return browser()
+                .cookie(COOKIE, cookie)
+                .cookies(form.cookies())
+                .formParam("csrf-token", form.cookie("csrf-token"))
+                .post("/sv/hr/logout");
     }
 
     private static Response logIn(String name, String password) {

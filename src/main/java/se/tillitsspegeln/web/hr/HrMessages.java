@@ -9,7 +9,13 @@ public interface HrMessages {
 
     String navUnits();
 
-    String crumbs();
+    String navAccounts();
+
+    String navTokens();
+
+    String navAudit();
+
+    String changePassword();
 
     String loggedInAs(String name);
 

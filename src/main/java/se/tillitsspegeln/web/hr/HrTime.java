@@ -40,7 +40,12 @@ public class HrTime {
     }
 
     public String dayOf(Instant moment, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(moment.atZone(zone));
+        return inWords(LocalDate.ofInstant(moment, zone), language);
+    }
+
+    /** A day as people write it. */
+    public static String inWords(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
     }
 
     /** The last day before this moment, the reverse of {@link #endOf}. */

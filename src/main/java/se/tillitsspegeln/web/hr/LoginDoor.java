@@ -24,9 +24,11 @@ public class LoginDoor {
     public Response login(
             @RestQuery @Nullable String lang,
             @RestQuery boolean error,
+            @RestQuery @Nullable String wait,
             @CookieParam(TARGET) @Nullable String target,
             @Context HttpHeaders headers) {
-        return to("/login" + (error ? "?error=true" : ""), lang, target, headers);
+        String page = "/login" + (error ? "?error=true" : "") + (isSeconds(wait) ? "&wait=" + wait : "");
+        return to(page, lang, target, headers);
     }
 
     /** Where a login ends that no page asked for. */
@@ -34,6 +36,10 @@ public class LoginDoor {
     @Path("hr")
     public Response home(@RestQuery @Nullable String lang, @Context HttpHeaders headers) {
         return to("/hr", lang, null, headers);
+    }
+
+    private static boolean isSeconds(@Nullable String wait) {
+        return wait != null && wait.matches("\\d{1,6}");
     }
 
     private static Response to(String page, @Nullable String lang, @Nullable String target, HttpHeaders headers) {

@@ -32,5 +32,8 @@ public interface LoginMessages {
     String wrong();
 
     @Message
+    String tooMany(int minutes);
+
+    @Message
     String loggedOut();
 }

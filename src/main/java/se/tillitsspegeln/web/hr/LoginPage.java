@@ -22,6 +22,7 @@ public class LoginPage {
 
     private static final String NAME = "j_username";
     private static final String PASSWORD = "j_password";
+    private static final int SECONDS_A_MINUTE = 60;
 
     @CheckedTemplate(basePath = "hr")
     static class Templates {
@@ -34,13 +35,22 @@ public class LoginPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(
-            @PathParam("lang") Language language, @RestQuery boolean error, @RestQuery boolean loggedOut) {
+            @PathParam("lang") Language language,
+            @RestQuery boolean error,
+            @RestQuery boolean loggedOut,
+            @RestQuery @Nullable String wait) {
         LoginMessages words = Words.of(LoginMessages.class, language);
-        @Nullable String wrong = error ? words.wrong() : null;
+        @Nullable String wrong = wait != null ? tooMany(wait, words) : error ? words.wrong() : null;
         Field name = Field.text(NAME, words.name(), "").as("text", "username").withError(wrong);
         Field password = Field.text(PASSWORD, words.password(), "").as("password", "current-password");
         List<Fault> faults = wrong == null ? List.of() : List.of(new Fault(NAME, wrong));
         Page page = Page.of(language, "/login");
         return page.dress(Templates.login(page, faults, name, password, loggedOut));
+    }
+
+    /** The wait in whole minutes, rounded up. */
+    private static String tooMany(String wait, LoginMessages words) {
+        int seconds = wait.matches("\\d{1,6}") ? Integer.parseInt(wait) : 0;
+        return words.tooMany((seconds + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE);
     }
 }

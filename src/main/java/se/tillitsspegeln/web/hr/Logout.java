@@ -8,19 +8,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import se.tillitsspegeln.security.Access;
+import se.tillitsspegeln.security.account.Sessions;
 
-/** Ends a login by taking the cookie back. */
+/** Ends a login: on the server, where a copied cookie then opens nothing, and in the browser. */
 @Path("/{lang:sv|en}/hr/logout")
 public class Logout {
 
     private final SecurityIdentity identity;
+    private final Access access;
+    private final Sessions sessions;
 
-    Logout(SecurityIdentity identity) {
+    Logout(SecurityIdentity identity, Access access, Sessions sessions) {
         this.identity = identity;
+        this.access = access;
+        this.sessions = sessions;
     }
 
     @POST
     public Response logOut(@PathParam("lang") String lang) {
+        access.session().ifPresent(sessions::end);
         FormAuthenticationMechanism.logout(identity);
         return Response.seeOther(URI.create("/" + lang + "/login?loggedOut=true"))
                 .build();

@@ -21,13 +21,33 @@ public class Viewer {
     }
 
     public String name() {
-        return access.current().name();
+        return access.loggedIn().name();
     }
 
     /** Whether to show what only those who run rounds may use; what they do is still checked by itself. */
     public boolean manages() {
-        Actor actor = access.current();
+        Actor actor = access.loggedIn();
         return actor.scope() == null && actor.is(Role.ADMIN, Role.HR);
+    }
+
+    /** Whether to show accounts and tokens. */
+    public boolean administers() {
+        return access.loggedIn().is(Role.ADMIN);
+    }
+
+    /** Whether to show who did what. */
+    public boolean readsAudit() {
+        return access.loggedIn().is(Role.ADMIN, Role.AUDITOR);
+    }
+
+    /** @throws SurveyProblem 403 unless the viewer may make accounts and tokens */
+    public void requireAdmin() {
+        access.requireAdmin();
+    }
+
+    /** @throws SurveyProblem 403 unless the viewer may read who did what */
+    public void requireReadAudit() {
+        access.requireReadAudit();
     }
 
     /** @throws SurveyProblem 403 unless the viewer may make, open and close rounds and hand out codes */
@@ -47,6 +67,15 @@ public class Viewer {
     /** @throws SurveyProblem 404 unless {@link #maySee} */
     public void requireSee(UnitId unit, UnitTree tree) {
         access.requireSee(unit, tree);
+    }
+
+    public boolean mayAgree(UnitId unit, UnitTree tree) {
+        return access.mayAgree(unit, tree);
+    }
+
+    /** @throws SurveyProblem 404 or 403 unless {@link #mayAgree} */
+    public void requireAgree(UnitId unit, UnitTree tree) {
+        access.requireAgree(unit, tree);
     }
 
     /** The highest unit that the viewer may see in this tree; nothing if there is none. */

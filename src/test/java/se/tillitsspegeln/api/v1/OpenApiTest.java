@@ -36,7 +36,11 @@ class OpenApiTest {
             "post /rounds/{id}/codes",
             "get /rounds/{id}/participation",
             "post /responses",
-            "get /rounds/{id}/units/{unit}/profile");
+            "get /rounds/{id}/units/{unit}/profile",
+            "post /tokens",
+            "get /tokens",
+            "delete /tokens/{id}",
+            "get /rounds/{id}/profiles");
 
     private ObjectNode document;
 

@@ -40,7 +40,7 @@ class ProblemsTest {
     void callWithoutAnAccountIsA401WithAChallenge() {
         Response answer = given().get("/api/v1/rounds");
 
-        Api.problem(answer, 401, "about:blank");
+        Api.problem(answer, 401, "/problems/not-logged-in");
         assertThat(answer.header("WWW-Authenticate")).startsWithIgnoringCase("basic realm=");
     }
 

@@ -50,7 +50,8 @@ class RunningARoundTest {
         assertThat(page.expectFirst("h1").text()).isEqualTo("Omgångar");
         assertThat(page.expectFirst("tr:has(a[href=/sv/hr/rounds/" + id + "])").text())
                 .contains("Nästa steg", "Utkast", "Gör klart och öppna");
-        assertThat(page.select("nav.nav a").eachText()).containsExactly("Omgångar", "Enheter");
+        assertThat(page.select("nav.nav a").eachText())
+                .containsExactly("Omgångar", "Enheter", "Konton", "Nycklar för program", "Logg");
     }
 
     @Test

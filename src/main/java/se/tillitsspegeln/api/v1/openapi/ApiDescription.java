@@ -14,12 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Units", description = "The organisation's tree of units."),
             @Tag(name = "Rounds", description = "From draft to closed; codes and participation."),
             @Tag(name = "Responses", description = "Taking answers. Public: the code is the admission."),
-            @Tag(name = "Profiles", description = "What a unit shows of a closed round.")
+            @Tag(name = "Profiles", description = "What a unit shows of a closed round."),
+            @Tag(name = "Tokens", description = "What programs log in with. Administrators only.")
         },
         components = @Components(schemas = @Schema(name = "Problem", implementation = ProblemJson.class)))
 final class ApiDescription {
 
     static final String BASIC = "basic";
+    static final String BEARER = "token";
 
     private ApiDescription() {}
 }

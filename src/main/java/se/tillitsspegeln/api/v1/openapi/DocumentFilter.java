@@ -38,8 +38,10 @@ public class DocumentFilter implements OASFilter {
         }
         addProblems(id, operation);
         if (!documented.isPublic(id)) {
-            operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme(ApiDescription.BASIC, List.of()));
+            require(operation, ApiDescription.BASIC);
+            if (!documented.isForAccounts(id)) {
+                require(operation, ApiDescription.BEARER);
+            }
         }
         return operation;
     }
@@ -52,7 +54,13 @@ public class DocumentFilter implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("basic")
-                                .description("Name and password of an account."));
+                                .description("Name and password of an account."))
+                .addSecurityScheme(
+                        ApiDescription.BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("An API token with the scope that the call needs."));
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         schemas.forEach((name, schema) -> {
             Object example = documented.schema(name);
@@ -64,6 +72,10 @@ public class DocumentFilter implements OASFilter {
                 schema.setRequired(List.copyOf(schema.getProperties().keySet()));
             }
         });
+    }
+
+    private static void require(Operation operation, String scheme) {
+        operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(scheme, List.of()));
     }
 
     private void describe(String id, Operation operation, APIResponse response) {

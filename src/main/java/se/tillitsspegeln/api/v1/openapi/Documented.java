@@ -58,6 +58,11 @@ final class Documented {
         return isListed("public", operation);
     }
 
+    /** Whether tokens are no good for it. */
+    boolean isForAccounts(String operation) {
+        return isListed("accountsOnly", operation);
+    }
+
     /** Whether the answer carries an ETag. */
     boolean isConditional(String operation) {
         return isListed("conditional", operation);

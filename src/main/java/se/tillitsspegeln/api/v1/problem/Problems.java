@@ -23,13 +23,15 @@ final class Problems {
             405, new ProblemType("method-not-allowed", 405, "This path does not take this method"),
             406, new ProblemType("not-acceptable", 406, "This call does not answer in that format"),
             413, new ProblemType("body-too-large", 413, "The body is too large"),
-            415, new ProblemType("body-type", 415, "This call does not take a body of that type"));
+            415, new ProblemType("body-type", 415, "This call does not take a body of that type"),
+            429, new ProblemType("too-many-attempts", 429, "Too many attempts"));
 
     /** Details of these say what to do next. */
     private static final Map<Integer, String> DETAILS = Map.of(
-            401, "Send the account's name and password with HTTP Basic.",
-            403, "The account exists but is not for this.",
-            404, "The API's paths are listed in /q/openapi.");
+            401, "Send an API token as Bearer, or an account's name and password with HTTP Basic.",
+            403, "The account or token exists but is not for this.",
+            404, "The API's paths are listed in /q/openapi.",
+            429, "Retry-After says how many seconds to wait.");
 
     private Problems() {}
 

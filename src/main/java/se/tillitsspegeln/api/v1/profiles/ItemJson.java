@@ -16,6 +16,8 @@ import se.tillitsspegeln.questionnaire.ScoredItem;
         oneOf = {ItemJson.Shown.class, HiddenJson.class})
 sealed interface ItemJson permits ItemJson.Shown, HiddenJson {
 
+    String id();
+
     @Schema(
             name = "ShownItem",
             description = "An item with its figures, scored so that high is trust. Which are null depends on n alone.")

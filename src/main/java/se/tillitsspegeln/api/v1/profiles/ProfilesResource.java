@@ -54,7 +54,7 @@ class ProfilesResource {
             @Parameter(description = "The round's id") @PathParam("id") String id,
             @Parameter(description = "The unit's id in the round's tree") @PathParam("unit") String unit,
             @Context Request request) {
-        access.current();
+        access.requireReadResults();
         RoundId round = new RoundId(id);
         UnitId unitId = new UnitId(unit);
         RoundContent content = rounds.content(round);

@@ -17,6 +17,8 @@ import se.tillitsspegeln.profile.statistics.Spread;
         oneOf = {ScaleJson.Shown.class, HiddenJson.class})
 sealed interface ScaleJson permits ScaleJson.Shown, HiddenJson {
 
+    String id();
+
     @Schema(name = "ShownScale", description = "A scale with its figures. Which of them are null depends on n alone.")
     record Shown(
             String id,

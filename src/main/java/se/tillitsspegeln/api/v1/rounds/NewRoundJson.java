@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.api.v1.TimeReader;
 import se.tillitsspegeln.round.NewRound;
 
 /** The wish for a round; what is missing is left to the domain to name. */

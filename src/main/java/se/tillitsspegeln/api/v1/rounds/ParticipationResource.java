@@ -35,11 +35,11 @@ class ParticipationResource {
             summary = "How many have answered",
             description = "Only groups with at least the minimum group size invited; those the caller may see.")
     public ParticipationJson get(@Parameter(description = "The round's id") @PathParam("id") String id) {
-        access.current();
+        access.requireReadRounds();
         RoundId round = new RoundId(id);
         UnitTree tree = rounds.content(round).tree();
         return ParticipationJson.of(participations.of(round).stream()
-                .filter(group -> access.maySee(group.unit().id(), tree))
+                .filter(group -> access.mayKnow(group.unit().id(), tree))
                 .toList());
     }
 }

@@ -59,7 +59,7 @@ class RoundsResource {
     @GET
     @Operation(operationId = "listRounds", summary = "All rounds, newest first")
     public List<RoundJson> list() {
-        access.current();
+        access.requireReadRounds();
         return rounds.all().stream().map(RoundJson::of).toList();
     }
 
@@ -67,7 +67,7 @@ class RoundsResource {
     @Path("/{id}")
     @Operation(operationId = "getRound", summary = "One round")
     public RoundJson get(@Parameter(description = "The round's id") @PathParam("id") String id) {
-        access.current();
+        access.requireReadRounds();
         return RoundJson.of(rounds.require(new RoundId(id)));
     }
 

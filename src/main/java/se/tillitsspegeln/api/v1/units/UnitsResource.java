@@ -46,7 +46,7 @@ class UnitsResource {
     public List<UnitJson> list() {
         UnitTree tree = organisation.tree();
         return tree.units().stream()
-                .filter(unit -> access.maySee(unit.id(), tree))
+                .filter(unit -> access.mayKnow(unit.id(), tree))
                 .map(UnitJson::of)
                 .toList();
     }
@@ -57,7 +57,7 @@ class UnitsResource {
     public UnitJson get(@Parameter(description = "The unit's id") @PathParam("id") String id) {
         UnitTree tree = organisation.tree();
         UnitId unit = new UnitId(id);
-        access.requireSee(unit, tree);
+        access.requireKnow(unit, tree);
         return UnitJson.of(tree.find(unit).orElseThrow());
     }
 

@@ -10,9 +10,9 @@ import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.round.GroupCount;
 import se.tillitsspegeln.round.Role;
 import se.tillitsspegeln.round.Round;
+import se.tillitsspegeln.web.Crumb;
 import se.tillitsspegeln.web.Fault;
 import se.tillitsspegeln.web.Language;
-import se.tillitsspegeln.web.hr.Crumb;
 
 /**
  * The page to make codes on.

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import se.tillitsspegeln.shared.SpreadsheetText;
 
 /** Slips as a file for a mail merge: RFC 4180 with the byte order mark that spreadsheets want. */
 final class SlipCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
 
     private SlipCsv() {}
 
@@ -26,16 +25,12 @@ final class SlipCsv {
                     words.columnCode(),
                     words.columnAddress());
             for (Slip slip : slips) {
-                csv.printRecord(slip.unit(), harmless(slip.name()), slip.role(), slip.code(), slip.address());
+                csv.printRecord(
+                        slip.unit(), SpreadsheetText.harmless(slip.name()), slip.role(), slip.code(), slip.address());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /** A name must never become a formula in somebody's spreadsheet. */
-    static String harmless(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 }

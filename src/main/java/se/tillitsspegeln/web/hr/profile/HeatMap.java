@@ -7,6 +7,7 @@ import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.profile.statistics.ScaleFigures;
 import se.tillitsspegeln.questionnaire.Scale;
+import se.tillitsspegeln.web.profile.Figure;
 
 /**
  * The units right below by scales, in the order of the tree, on one absolute scale of five steps; never sorted by value,

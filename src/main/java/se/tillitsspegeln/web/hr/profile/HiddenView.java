@@ -2,7 +2,8 @@ package se.tillitsspegeln.web.hr.profile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.tillitsspegeln.web.hr.Crumb;
+import se.tillitsspegeln.web.Crumb;
+import se.tillitsspegeln.web.profile.TalkView;
 
 /**
  * The page of a unit that shows nothing; the same for all such units but for their place.

@@ -7,6 +7,8 @@ import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.profile.Profile.ScaleProfile;
 import se.tillitsspegeln.questionnaire.Scale;
+import se.tillitsspegeln.web.profile.Figure;
+import se.tillitsspegeln.web.profile.Track;
 
 /**
  * The line of governance: one scale from the top of the organisation down to the unit.

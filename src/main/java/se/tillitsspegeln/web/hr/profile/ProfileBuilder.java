@@ -9,7 +9,14 @@ import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.profile.Profile.ShownRole;
 import se.tillitsspegeln.questionnaire.Scale;
 import se.tillitsspegeln.round.RoundContent;
-import se.tillitsspegeln.web.hr.profile.ProfileView.Topic;
+import se.tillitsspegeln.web.profile.ChartTable;
+import se.tillitsspegeln.web.profile.Observation;
+import se.tillitsspegeln.web.profile.Observations;
+import se.tillitsspegeln.web.profile.OpenAnswers;
+import se.tillitsspegeln.web.profile.ProfileMessages;
+import se.tillitsspegeln.web.profile.ScaleGroup;
+import se.tillitsspegeln.web.profile.Sentences;
+import se.tillitsspegeln.web.profile.TalkView;
 
 /** Puts a unit's page together from profiles; a pure function of them and of the words. */
 final class ProfileBuilder {
@@ -83,8 +90,18 @@ final class ProfileBuilder {
                 RolesView.of(here, scales, labels, tag).orElse(null),
                 around.below().isEmpty() ? null : HeatMap.of(around.below(), scales, around.role(), address, tag),
                 around.more(),
-                comments(here),
+                OpenAnswers.of(content, here, tag),
                 TalkView.of(content.questionnaires(), observations, !here.gaps().isEmpty(), tag));
+    }
+
+    /** One sheet of paper for the conversation, also where nothing is shown. */
+    TalkSheet sheet(Profile here, String role) {
+        Optional<ShownRole> shown = here.shown(role);
+        List<Observation> observations =
+                shown.map(one -> Observations.of(groups, one)).orElse(List.of());
+        List<String> sentences = shown.map(one -> new Sentences(scales, one, words, tag).say(observations))
+                .orElse(List.of());
+        return TalkSheet.of(content.questionnaires(), sentences, observations, tag);
     }
 
     /** The guide alone, for a unit that has nothing to show. */
@@ -104,17 +121,5 @@ final class ProfileBuilder {
                 .findFirst()
                 .orElse(scales.get(0).id()));
         return PathView.of(around.path(), scales, chosen, around.role(), address, tag);
-    }
-
-    private List<Topic> comments(Profile here) {
-        return content.textItems().stream()
-                .map(item -> new Topic(
-                        item.text().in(tag),
-                        here.comments().stream()
-                                .filter(comment -> comment.item().equals(item.id()))
-                                .map(Profile.Comment::text)
-                                .toList()))
-                .filter(topic -> !topic.texts().isEmpty())
-                .toList();
     }
 }

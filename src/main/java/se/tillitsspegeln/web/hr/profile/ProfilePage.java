@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,22 +16,22 @@ import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Profile;
-import se.tillitsspegeln.profile.Profiles;
-import se.tillitsspegeln.round.Role;
-import se.tillitsspegeln.round.Roles;
 import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
+import se.tillitsspegeln.web.Crumb;
 import se.tillitsspegeln.web.Language;
 import se.tillitsspegeln.web.Page;
 import se.tillitsspegeln.web.Words;
 import se.tillitsspegeln.web.hr.Answers;
-import se.tillitsspegeln.web.hr.Crumb;
 import se.tillitsspegeln.web.hr.HrFrame;
 import se.tillitsspegeln.web.hr.HrFrame.Part;
 import se.tillitsspegeln.web.hr.Viewer;
+import se.tillitsspegeln.web.hr.agreement.AgreementView;
+import se.tillitsspegeln.web.hr.agreement.AgreementViews;
 import se.tillitsspegeln.web.hr.profile.ProfileBuilder.Around;
+import se.tillitsspegeln.web.profile.ProfileMessages;
 
 /** What a closed round shows of a unit, for one role at a time; also of a unit that shows nothing. */
 @Blocking
@@ -43,14 +42,14 @@ public class ProfilePage {
     private static final int MOST_BELOW = 100;
 
     private final Rounds rounds;
-    private final Profiles profiles;
-    private final Roles roles;
+    private final Levels levels;
+    private final AgreementViews agreements;
     private final Viewer viewer;
 
-    ProfilePage(Rounds rounds, Profiles profiles, Roles roles, Viewer viewer) {
+    ProfilePage(Rounds rounds, Levels levels, AgreementViews agreements, Viewer viewer) {
         this.rounds = rounds;
-        this.profiles = profiles;
-        this.roles = roles;
+        this.levels = levels;
+        this.agreements = agreements;
         this.viewer = viewer;
     }
 
@@ -58,9 +57,9 @@ public class ProfilePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance profile(Page page, ProfileView view);
+        static native TemplateInstance profile(Page page, ProfileView view, AgreementView agreement);
 
-        static native TemplateInstance hidden(Page page, HiddenView view);
+        static native TemplateInstance hidden(Page page, HiddenView view, AgreementView agreement);
     }
 
     @GET
@@ -83,22 +82,23 @@ public class ProfilePage {
     private TemplateInstance template(
             Language language, Round round, UnitId unit, @Nullable String role, @Nullable String scale) {
         UnitTree tree = rounds.content(round.id()).tree();
-        List<Profile> path = path(round, tree, unit);
+        List<Profile> path = levels.path(round, tree, unit);
         Profile here = path.get(path.size() - 1);
-        String chosen = chosen(here, role);
+        String chosen = here.shownRole(role).orElse("");
         Function<Unit, String> place = one -> "/rounds/" + round.id() + "/units/" + one.id() + choice(chosen);
         Page page = HrFrame.page(language, Part.ROUNDS, place.apply(here.unit()), viewer);
         Function<Unit, String> address = one -> page.to("/hr" + place.apply(one));
-        RolesView.Labels labels = one -> roles.named(one).label().in(page.lang());
+        RolesView.Labels labels = levels.labels(page.lang());
         Head head = Head.of(here, round, crumbs(tree, unit, address), chosen, labels, page.lang());
         ProfileBuilder builder = builder(round, address, labels, language);
+        AgreementView agreement = agreements.of(round, here.unit(), tree, language);
         if (chosen.isEmpty()) {
-            return page.dress(Templates.hidden(page, hidden(head, path, tree, builder, address)));
+            return page.dress(Templates.hidden(page, hidden(head, path, tree, builder, address), agreement));
         }
         List<Unit> units = tree.children(unit);
-        List<Profile> below = below(round, units);
+        List<Profile> below = levels.of(round, units.stream().limit(MOST_BELOW).toList());
         Around around = new Around(head, chosen, scale, path, below, units.size() - below.size());
-        return page.dress(Templates.profile(page, builder.of(around)));
+        return page.dress(Templates.profile(page, builder.of(around), agreement));
     }
 
     private static String choice(String role) {
@@ -109,48 +109,6 @@ public class ProfilePage {
             Round round, Function<Unit, String> address, RolesView.Labels labels, Language language) {
         ProfileMessages words = Words.of(ProfileMessages.class, language);
         return new ProfileBuilder(rounds.content(round.id()), address, labels, words, language.tag());
-    }
-
-    /** The levels from the top of the viewer's part of the tree down to the unit. */
-    private List<Profile> path(Round round, UnitTree tree, UnitId unit) {
-        List<UnitId> ids = tree.path(unit).stream()
-                .map(Unit::id)
-                .filter(one -> viewer.maySee(one, tree))
-                .toList();
-        return profiles.of(round.id(), ids).stream().map(this::inOrder).toList();
-    }
-
-    /** Roles in the order of the settings, as everywhere else on these pages. */
-    private Profile inOrder(Profile profile) {
-        List<String> order = roles.all().stream().map(Role::id).toList();
-        List<Profile.RoleProfile> sorted = profile.roles().stream()
-                .sorted(Comparator.comparingInt(one -> order.indexOf(one.role())))
-                .toList();
-        return new Profile(
-                profile.round(),
-                profile.unit(),
-                profile.path(),
-                profile.minimumGroupSize(),
-                sorted,
-                profile.gaps(),
-                profile.comments());
-    }
-
-    private List<Profile> below(Round round, List<Unit> units) {
-        List<UnitId> ids = units.stream().limit(MOST_BELOW).map(Unit::id).toList();
-        return ids.isEmpty() ? List.of() : profiles.of(round.id(), ids);
-    }
-
-    /** The role asked for where it is shown, else the first that is; empty where none is. */
-    private static String chosen(Profile here, @Nullable String asked) {
-        if (asked != null && here.shown(asked).isPresent()) {
-            return asked;
-        }
-        return here.roles().stream()
-                .filter(one -> one.shown() != null)
-                .map(Profile.RoleProfile::role)
-                .findFirst()
-                .orElse("");
     }
 
     private List<Crumb> crumbs(UnitTree tree, UnitId unit, Function<Unit, String> address) {

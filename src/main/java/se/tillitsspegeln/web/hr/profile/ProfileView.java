@@ -2,6 +2,9 @@ package se.tillitsspegeln.web.hr.profile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.web.profile.ChartTable;
+import se.tillitsspegeln.web.profile.OpenAnswers;
+import se.tillitsspegeln.web.profile.TalkView;
 
 /**
  * The profile of a unit for one role.
@@ -27,14 +30,5 @@ record ProfileView(
         @Nullable RolesView roles,
         @Nullable HeatMap heat,
         int unitsMore,
-        List<Topic> comments,
-        TalkView talk) {
-
-    /** The texts on one open question. */
-    record Topic(String question, List<String> texts) {}
-
-    /** For the explanation of the charts. */
-    public List<Track> keys() {
-        return Track.keys();
-    }
-}
+        List<OpenAnswers> comments,
+        TalkView talk) {}

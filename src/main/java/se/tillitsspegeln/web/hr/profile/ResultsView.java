@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
-import se.tillitsspegeln.web.hr.Crumb;
+import se.tillitsspegeln.web.Crumb;
 
 /**
  * The way into the results of a round. Every unit of the viewer's part is listed alike, shown or not.

@@ -8,7 +8,9 @@ import se.tillitsspegeln.profile.Profile.ShownRole;
 import se.tillitsspegeln.profile.statistics.ScaleFigures;
 import se.tillitsspegeln.questionnaire.LocalizedText;
 import se.tillitsspegeln.questionnaire.Scale;
-import se.tillitsspegeln.web.hr.profile.Track.Shape;
+import se.tillitsspegeln.web.profile.Figure;
+import se.tillitsspegeln.web.profile.Track;
+import se.tillitsspegeln.web.profile.Track.Shape;
 
 /**
  * The roles that are shown, side by side.

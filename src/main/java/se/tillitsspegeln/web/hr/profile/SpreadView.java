@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.tillitsspegeln.profile.Profile.ShownRole;
 import se.tillitsspegeln.profile.statistics.Spread;
 import se.tillitsspegeln.questionnaire.Scale;
+import se.tillitsspegeln.web.profile.ScaleGroup;
 
 /** Where the answers are far apart and where they are close, in words; scales in their fixed order. */
 record SpreadView(List<String> different, List<String> partly, List<String> similar) {

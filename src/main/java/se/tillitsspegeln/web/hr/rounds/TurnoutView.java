@@ -10,8 +10,8 @@ import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Participation;
 import se.tillitsspegeln.round.Roles;
+import se.tillitsspegeln.web.Crumb;
 import se.tillitsspegeln.web.Language;
-import se.tillitsspegeln.web.hr.Crumb;
 
 /**
  * How many have answered in one unit and in those right below it; one level at a time, for there may be thousands.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
-import se.tillitsspegeln.web.hr.Crumb;
+import se.tillitsspegeln.web.Crumb;
 
 /**
  * One unit of the tree and those right below it; a page never holds the whole tree.

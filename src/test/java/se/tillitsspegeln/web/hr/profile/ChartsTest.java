@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.tillitsspegeln.profile.statistics.Bound;
 import se.tillitsspegeln.profile.statistics.Interval;
-import se.tillitsspegeln.web.hr.profile.Track.Shape;
+import se.tillitsspegeln.web.profile.Figure;
+import se.tillitsspegeln.web.profile.Track;
+import se.tillitsspegeln.web.profile.Track.Shape;
 
 class ChartsTest {
 

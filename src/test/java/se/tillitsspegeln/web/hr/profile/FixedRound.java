@@ -67,40 +67,49 @@ public class FixedRound {
         return known;
     }
 
+    /** How the people of a group answer. */
+    enum Manner {
+        MIXED,
+        /** As MIXED, and a step higher in some areas. */
+        RISEN,
+        CAMPS,
+        ALIKE
+    }
+
     private RoundId make() {
         organisation.replace(UnitTreeImport.fromCsv(TREE.getBytes(UTF_8)));
         RoundId id = rounds.create(new NewRound(
                         "Våren 2027", List.of("kontroll-tillit", "sju-principer", "samverkan"), 5, null, null))
                 .id();
         rounds.open(id);
-        answer(id, "avd-30", "medarbetare", 34, 26, false);
-        answer(id, "avd-30", "chefer", 8, 6, false);
-        answer(id, "avd-31", "medarbetare", 9, 7, false);
-        answer(id, "avd-32", "medarbetare", 15, 12, false);
-        answer(id, "avd-33", "medarbetare", 4, 2, false);
-        answer(id, "avd-34", "medarbetare", 30, 24, true);
-        answer(id, "sjukhus", "chefer", 14, 12, false);
-        answer(id, "vardcentral", "medarbetare", 40, 31, false);
+        answer(id, "avd-30", "medarbetare", 34, 26, Manner.MIXED);
+        answer(id, "avd-30", "chefer", 8, 6, Manner.MIXED);
+        answer(id, "avd-31", "medarbetare", 9, 7, Manner.MIXED);
+        answer(id, "avd-32", "medarbetare", 15, 12, Manner.MIXED);
+        answer(id, "avd-33", "medarbetare", 4, 2, Manner.MIXED);
+        answer(id, "avd-34", "medarbetare", 30, 24, Manner.CAMPS);
+        answer(id, "sjukhus", "chefer", 14, 12, Manner.MIXED);
+        answer(id, "vardcentral", "medarbetare", 40, 31, Manner.MIXED);
         closing.close(id);
         waitUntilClosed(id);
         return id;
     }
 
-    private void answer(RoundId id, String unit, String role, int invited, int answers, boolean camps) {
+    void answer(RoundId id, String unit, String role, int invited, int answers, Manner manner) {
         List<IssuedCode> codes = rounds.issueCodes(id, List.of(new CodeOrder(new UnitId(unit), role, invited)));
         RoundContent content = rounds.content(id);
         for (int person = 0; person < answers; person++) {
-            answering.submit(codes.get(person).code(), sheet(content, person, role, camps));
+            answering.submit(codes.get(person).code(), sheet(content, person, role, manner));
         }
     }
 
-    private static Submission sheet(RoundContent content, int person, String role, boolean camps) {
+    private static Submission sheet(RoundContent content, int person, String role, Manner manner) {
         Map<String, Object> answers = new HashMap<>();
         int number = 0;
         for (Scale scale : content.scales()) {
             for (var item : scale.items()) {
                 int max = content.scoredItem(item).max();
-                answers.put(item.value(), point(scale.id(), person, number++, max, role, camps));
+                answers.put(item.value(), point(scale.id(), person, number++, max, role, manner));
             }
         }
         Map<String, String> comments = new HashMap<>();
@@ -112,20 +121,23 @@ public class FixedRound {
         return new Submission(answers, comments);
     }
 
-    private static Object point(String scale, int person, int number, int max, String role, boolean camps) {
+    private static Object point(String scale, int person, int number, int max, String role, Manner manner) {
+        if (manner == Manner.ALIKE) {
+            return max - 1;
+        }
         if ((person + 3 * number) % 23 == 22) {
             return "na";
         }
-        if (camps) {
+        if (manner == Manner.CAMPS) {
             return person % 2 == 0 ? 1 : max;
         }
         int middle = LOW.contains(scale) ? 2 : HIGH.contains(scale) ? 4 : 3;
         int wobble = (person * 7 + number * 5) % 4 == 0 ? -1 : (person + number) % 3 == 0 ? 1 : 0;
-        int tilt = role.equals("chefer") ? 1 : 0;
+        int tilt = role.equals("chefer") || manner == Manner.RISEN && LOW.contains(scale) ? 1 : 0;
         return Math.max(1, Math.min(max, middle + wobble + tilt + (max > 5 ? 1 : 0)));
     }
 
-    private void waitUntilClosed(RoundId id) {
+    void waitUntilClosed(RoundId id) {
         Instant patience = Instant.now().plus(Duration.ofMinutes(2));
         while (!rounds.require(id).is(RoundStatus.CLOSED)) {
             if (Instant.now().isAfter(patience)) {

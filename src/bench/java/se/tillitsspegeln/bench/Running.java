@@ -1,0 +1,134 @@
+package se.tillitsspegeln.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service as a process of its own. */
+final class Running implements AutoCloseable {
+
+    private static final String PASSWORD = "only-for-measuring";
+    private static final long POLL_MILLIS = 20;
+    private static final int STOP_SECONDS = 60;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private Running(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts it on this data folder and waits until it is ready. */
+    static Running start(Path data, List<String> settings) throws IOException, InterruptedException {
+        int port = freePort();
+        Path log = Files.createTempFile("bench", ".log");
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(settings);
+        command.addAll(List.of(
+                "-Dtillit.data=" + data,
+                "-Dtillit.admin-password=" + PASSWORD,
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-jar",
+                System.getProperty("bench.jar", "target/quarkus-app/quarkus-run.jar")));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(new File(log.toString()))
+                .start();
+        Running running = new Running(process, log, port);
+        running.awaitReady();
+        return running;
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        while (process.isAlive()) {
+            try {
+                if (http.send(request("/q/health/ready").build(), HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // the port is not open yet
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+        throw new IOException("the service ended:\n" + Files.readString(log));
+    }
+
+    /** Waits for a line with this text and gives what follows it on the line. */
+    String awaitLog(String text) throws IOException, InterruptedException {
+        while (true) {
+            String all = Files.readString(log);
+            int at = all.indexOf(text);
+            if (at >= 0 && all.indexOf('\n', at) > 0) {
+                return all.substring(at + text.length(), all.indexOf('\n', at));
+            }
+            if (!process.isAlive() || all.contains("could not be closed")) {
+                throw new IOException("it failed:\n" + all);
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        String account = Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Basic " + account);
+    }
+
+    String send(String method, String path, String type, String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                request(path)
+                        .header("Content-Type", type)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException(method + " " + path + " gave " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

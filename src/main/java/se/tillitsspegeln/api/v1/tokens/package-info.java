@@ -1,0 +1,5 @@
+/** Tokens of programs. */
+@NullMarked
+package se.tillitsspegeln.api.v1.tokens;
+
+import org.jspecify.annotations.NullMarked;

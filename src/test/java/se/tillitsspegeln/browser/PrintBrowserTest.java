@@ -1,0 +1,71 @@
+package se.tillitsspegeln.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import se.tillitsspegeln.web.hr.profile.ThreeRounds;
+
+/** What comes out of the printer. */
+@QuarkusTest
+class PrintBrowserTest extends BrowserTest {
+
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+    @Inject
+    @ConfigProperty(name = "tillit.admin-password")
+    String password;
+
+    @Inject
+    ThreeRounds rounds;
+
+    @Test
+    void conversationSheetIsOnePageHoweverMuchWasAgreedOn() {
+        String before = "/sv/hr/rounds/" + rounds.ids().get(1) + "/units/";
+        String now = "/sv/hr/rounds/" + rounds.ids().get(2) + "/units/";
+        try (Visitor visitor = visitor(1280)) {
+            Page page = logIn(visitor);
+            assertThat(pages(page, before + "team-c/talk", "talk-hidden")).isEqualTo(1);
+            for (String round : new String[] {before, now}) {
+                page.navigate(round + "syd/agreement");
+                page.getByLabel("Vad vi prövar").fill("Vi talar öppet. ".repeat(31) + "\n1\n2");
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara överenskommelsen"))
+                        .click();
+            }
+            assertThat(pages(page, now + "syd/talk", "talk-longest-hidden")).isEqualTo(1);
+            assertThat(pages(page, now.replace("/sv/", "/en/") + "syd/talk", "talk-longest-english"))
+                    .isEqualTo(1);
+            assertThat(pages(page, now + "team-a/talk", "talk-team-a")).isEqualTo(1);
+            visitor.open(now + "team-a/talk").findsThePageSound("hr-talk");
+            visitor.open(now + "team-a/agreement").findsThePageSound("hr-agreement");
+            visitor.open(now + "syd").findsThePageSound("hr-agreed");
+        }
+    }
+
+    private static int pages(Page page, String path, String name) {
+        page.navigate(path);
+        byte[] pdf = page.pdf(new Page.PdfOptions()
+                .setPath(Path.of("target/screenshots", name + ".pdf"))
+                .setPreferCSSPageSize(true)
+                .setPrintBackground(true));
+        return (int) SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    private Page logIn(Visitor visitor) {
+        Page page = visitor.open("/sv/hr").page();
+        page.getByLabel("Användarnamn").fill("admin");
+        page.getByLabel("Lösenord").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga in"))
+                .click();
+        return page;
+    }
+}
