@@ -50,6 +50,7 @@ class EveryHrPageTest {
             units(hr);
             openRound(hr);
             profiles(hr + "/rounds/" + round);
+            accounts(hr, "prov-" + language);
         }
         assertThat(templates.missing("hr"))
                 .as("pages that this test does not meet")
@@ -109,6 +110,22 @@ class EveryHrPageTest {
         assertThat(desk.get(hr + "/rounds/nope").statusCode()).isEqualTo(404);
     }
 
+    private void accounts(String hr, String name) {
+        String accounts = hr + "/accounts";
+        desk.page(accounts);
+        desk.send(accounts, accounts, Map.of("name", "", "unit", "nope"));
+        desk.send(accounts, accounts, Map.of("name", name, "role", "hr", "unit", ""));
+        desk.page(accounts);
+        desk.page(accounts + "/" + name);
+        desk.page(hr + "/password");
+        desk.send(hr + "/password", hr + "/password", Map.of());
+        String tokens = hr + "/tokens";
+        desk.page(tokens);
+        desk.send(tokens, tokens, Map.of("name", "", "expiresAt", "snart"));
+        desk.send(tokens, tokens, Map.of("name", "x", "scopes", "rounds:read", "unit", "", "expiresAt", "2035-01-31"));
+        desk.page(tokens);
+    }
+
     private void profiles(String round) {
         desk.page(round);
         List.of("/results", "/results?q=avd", "/results?q=finns%20inte", "/results?unit=sjukhus")
@@ -118,5 +135,10 @@ class EveryHrPageTest {
                 desk.page(round + "/units/" + unit + "?role=" + role);
             }
         }
+        String unit = round + "/units/avd-30";
+        desk.page(unit + "/talk");
+        desk.page(unit + "/agreement");
+        desk.send(unit + "/agreement", unit + "/agreement", Map.of("text", "", "meetAgain", "snart", "seen", "0"));
+        desk.page(round + "/units/avd-33/talk");
     }
 }

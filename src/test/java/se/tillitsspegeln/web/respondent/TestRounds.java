@@ -13,7 +13,6 @@ import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Closing;
 import se.tillitsspegeln.response.ClosingTallies;
-import se.tillitsspegeln.response.ClosingTallies.GroupTally;
 import se.tillitsspegeln.response.TallyLayout;
 import se.tillitsspegeln.response.TallyLayout.ItemCells;
 import se.tillitsspegeln.round.AccessCodes;
@@ -84,9 +83,8 @@ public class TestRounds {
         Map<String, String> counted = new TreeMap<>();
         TallyLayout layout = TallyLayout.of(rounds.content(round));
         QuarkusTransaction.requiringNew().run(() -> {
-            for (GroupTally group : tallies.lockAll(round)) {
-                layout.items().forEach(item -> points(item, group.tally().cells(), counted));
-            }
+            tallies.each(round, "medarbetare", (unit, tally) -> layout.items()
+                    .forEach(item -> points(item, tally.cells(), counted)));
             tallies.comments(round)
                     .forEach(written -> written.texts().forEach((item, text) -> counted.put(item.value(), text)));
         });
