@@ -62,7 +62,7 @@ class EveryHrPageTest {
         upload(hr, "id,name,parent\nr,R,\nx,,nowhere\n");
         upload(hr, "");
         Document look =
-                Jsoup.parse(upload(hr, TREE.replace("Område B", "Område C")).asString());
+                Jsoup.parse(upload(hr, TREE.replace("Område B", "Område " + hr)).asString());
         Map<String, String> confirmed = Map.of(
                 "file", look.expectFirst("[name=file]").attr("value"),
                 "seen", look.expectFirst("[name=seen]").attr("value"));
