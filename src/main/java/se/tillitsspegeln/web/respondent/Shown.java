@@ -47,6 +47,6 @@ record Shown(Map<ItemId, String> marks) {
 
     private static String mark(@Nullable String value) {
         String text = String.valueOf(value);
-        return text.length() <= 3 ? text : "~" + Integer.toHexString(text.hashCode());
+        return text.matches("[a-z0-9]{1,3}") ? text : "~" + Integer.toHexString(text.hashCode());
     }
 }
