@@ -106,6 +106,7 @@ class AnswerBrowserTest extends BrowserTest {
             assertThat(anna.radio(1, 1)).isChecked();
             anna.choose(2, 7).visitor().press("English");
             anna.choose(3, 8).press("saveAndContinue");
+            assertThat(anna.page()).hasURL(Pattern.compile("/en/answer/gaps$"));
             anna.page().goBack();
             assertThat(anna.radio(3, 8)).isChecked();
             anna.press("saveAndContinue").follow("continueAnyway");

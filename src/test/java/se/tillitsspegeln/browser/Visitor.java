@@ -129,7 +129,7 @@ public final class Visitor implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(PageCheck.everything(page)).as(name + " in print").isEmpty();
         looks(name + "-print");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
         return this;
     }
 

@@ -121,8 +121,8 @@ class EveryHrPageTest {
         desk.send(hr + "/password", hr + "/password", Map.of());
         String tokens = hr + "/tokens";
         desk.page(tokens);
-        desk.send(tokens, tokens, Map.of("name", "", "expiresAt", "snart"));
-        desk.send(tokens, tokens, Map.of("name", "x", "scopes", "rounds:read", "unit", "", "expiresAt", "2035-01-31"));
+        desk.send(tokens, tokens, Map.of("name", "", "expires", "snart"));
+        desk.send(tokens, tokens, Map.of("name", "x", "scopes", "profiles:read", "unit", "", "expires", "2035-01-31"));
         desk.page(tokens);
     }
 
