@@ -73,6 +73,16 @@ public class AccessCodes {
         return canonical(typed).map(this::hash).filter(codes::spend).isPresent();
     }
 
+    /**
+     * Makes sure, until the caller's transaction ends, that nobody spends the code.
+     *
+     * @return false if it is spent or unknown
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hold(String typed) {
+        return canonical(typed).map(this::hash).filter(codes::hold).isPresent();
+    }
+
     /** Who is invited and has answered, per unit and role with at least one code. */
     @Transactional
     public List<GroupCount> groups(RoundId round) {
