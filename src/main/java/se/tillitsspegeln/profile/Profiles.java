@@ -90,13 +90,15 @@ public class Profiles {
     }
 
     /**
-     * A text that is another one whenever any profile of the round could read differently. A release never changes, so
-     * that the round and when it closed say it all; whoever lets something change after the release must add it here.
+     * A text that is another one whenever any profile of the round could read differently. The figures
+     * of a release never change, so that the round, when it closed and when a text of it was masked last say it all;
+     * whoever lets something else change after the release must add it here.
      *
      * @throws SurveyProblem {@code round-unknown} or {@code round-not-closed}
      */
+    @Transactional
     public String revision(RoundId id) {
-        return id + " " + requireClosed(id).closedAt();
+        return id + " " + requireClosed(id).closedAt() + " " + releases.lastModerated(id);
     }
 
     private Map<ReleasedCellEntity.Key, ReleasedCell> cells(RoundId id, RoundContent content, List<Unit> units) {
@@ -126,9 +128,11 @@ public class Profiles {
     private Map<String, List<Comment>> comments(RoundId id, List<UnitId> units) {
         return releases.comments(id, units).stream()
                 .collect(Collectors.groupingBy(
-                        entity -> entity.place.unit(),
-                        Collectors.mapping(
-                                entity -> new Comment(new ItemId(entity.item), entity.text), Collectors.toList())));
+                        entity -> entity.place.unit(), Collectors.mapping(Profiles::comment, Collectors.toList())));
+    }
+
+    private static Comment comment(ReleasedCommentEntity entity) {
+        return new Comment(new ItemId(entity.item), entity.masked ? Comment.MASK : entity.text, entity.masked);
     }
 
     private Round requireClosed(RoundId id) {

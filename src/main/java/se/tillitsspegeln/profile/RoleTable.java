@@ -63,14 +63,16 @@ final class RoleTable {
         return cells;
     }
 
-    /** What participation says of the unit, so that it stays when the codes are gone. */
+    /**
+     * How many handed in a sheet, as far as participation tells it anyway: by blocks of at least k invited. A plain count
+     * of everyone below would give away how many of a hidden unit answered.
+     */
     private void addHandedIn(int[] @Nullable [] shown, int k) {
-        long[] answered =
-                Plan.carryUp(tree, column(ReleaseLayout.INVITED), k).shownSums(column(ReleaseLayout.ANSWERED));
+        long[] known = Plan.carryUp(tree, column(ReleaseLayout.INVITED), k).shownSums(column(ReleaseLayout.ANSWERED));
         for (int node = 0; node < shown.length; node++) {
             int[] row = shown[node];
             if (row != null) {
-                row[ReleaseLayout.HANDED_IN] = Math.toIntExact(answered[node]);
+                row[ReleaseLayout.HANDED_IN] = Math.max(row[ReleaseLayout.ANSWERED], Math.toIntExact(known[node]));
             }
         }
     }
