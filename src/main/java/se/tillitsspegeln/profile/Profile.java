@@ -71,7 +71,8 @@ public record Profile(
      *
      * @param invited people invited in the shown set
      * @param answered people of the shown set who handed in a sheet, at least k
-     * @param handedIn people who handed in a sheet in the unit and below, shown or not; at least {@code answered}
+     * @param handedIn people who handed in a sheet in the unit and below, as far as participation tells it: small groups
+     *     are left out; at least {@code answered}
      * @param scales every scale of the round, in the order asked
      * @param items every scored item of the round, in the order asked
      */
@@ -121,6 +122,15 @@ public record Profile(
      */
     public record Gap(String scale, String firstRole, String secondRole, int points) {}
 
-    /** One text, without role, time or score. */
-    public record Comment(ItemId item, String text) {}
+    /**
+     * One text, without role, time or score.
+     *
+     * @param text as it was written, or {@link #MASK}
+     * @param masked whether HR has masked it; nothing of the text is here then
+     */
+    public record Comment(ItemId item, String text, boolean masked) {
+
+        /** What every reader sees in place of a masked text. */
+        public static final String MASK = "[dolt av HR]";
+    }
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.shared.CallerAddress;
+import se.tillitsspegeln.shared.SurveyProblem;
 import se.tillitsspegeln.shared.keys.Keys;
 
 /** The access codes. A code itself is never stored; its keyed hash is. */
@@ -21,12 +24,22 @@ public class AccessCodes {
     private final RoundGroupRepository groups;
     private final Keys keys;
     private final EntityManager em;
+    private final CodeGuesses guesses;
+    private final CallerAddress caller;
 
-    AccessCodes(AccessCodeRepository codes, RoundGroupRepository groups, Keys keys, EntityManager em) {
+    AccessCodes(
+            AccessCodeRepository codes,
+            RoundGroupRepository groups,
+            Keys keys,
+            EntityManager em,
+            CodeGuesses guesses,
+            CallerAddress caller) {
         this.codes = codes;
         this.groups = groups;
         this.keys = keys;
         this.em = em;
+        this.guesses = guesses;
+        this.caller = caller;
     }
 
     /** The code as it is written on the sheet, however it was typed; nothing if it cannot be a code. */
@@ -34,10 +47,20 @@ public class AccessCodes {
         return CodeText.canonical(typed);
     }
 
-    /** What this code opens; nothing if it is unknown. One key look-up. */
+    /**
+     * What this code opens; nothing if it is unknown. One key look-up. Every way in comes by here, so that guesses are counted
+     * here; what cannot be a code at all is a slip of the hand and not counted.
+     *
+     * @throws SurveyProblem {@code too-many-guesses} for a code that does not exist after many others; never for one that does
+     */
     @Transactional
     public Optional<Admission> find(String typed) {
-        return canonical(typed).map(this::hash).flatMap(codes::look).map(AccessCodes::admission);
+        Optional<String> code = canonical(typed);
+        Optional<Admission> found = code.map(this::hash).flatMap(codes::look).map(AccessCodes::admission);
+        if (code.isPresent() && found.isEmpty()) {
+            guesses.wrong(caller.now().orElse(null));
+        }
+        return found;
     }
 
     /**
@@ -48,6 +71,16 @@ public class AccessCodes {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean spend(String typed) {
         return canonical(typed).map(this::hash).filter(codes::spend).isPresent();
+    }
+
+    /**
+     * Makes sure, until the caller's transaction ends, that nobody spends the code.
+     *
+     * @return false if it is spent or unknown
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hold(String typed) {
+        return canonical(typed).map(this::hash).filter(codes::hold).isPresent();
     }
 
     /** Who is invited and has answered, per unit and role with at least one code. */
@@ -62,15 +95,22 @@ public class AccessCodes {
         return groups.invited(round);
     }
 
+    /** The ledger's lines are written in the order of their hashes, so that none can be told by where it lies. */
     List<IssuedCode> issue(RoundId round, List<CodeOrder> orders) {
         List<IssuedCode> issued = new ArrayList<>();
         for (CodeOrder order : orders) {
             for (int i = 0; i < order.count(); i++) {
-                issued.add(issue(round, order));
-                if (issued.size() % FLUSH_EVERY == 0) {
-                    em.flush();
-                    em.clear();
-                }
+                issued.add(new IssuedCode(order.unit(), order.role(), CodeText.random()));
+            }
+        }
+        List<AccessCodeEntity> lines =
+                new ArrayList<>(issued.stream().map(code -> line(round, code)).toList());
+        lines.sort((one, other) -> Arrays.compareUnsigned(one.hash, other.hash));
+        for (int i = 0; i < lines.size(); i++) {
+            em.persist(lines.get(i));
+            if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
+                em.flush();
+                em.clear();
             }
         }
         groups.add(round, orders);
@@ -82,15 +122,13 @@ public class AccessCodes {
         groups.delete("key.roundId", round.value());
     }
 
-    private IssuedCode issue(RoundId round, CodeOrder order) {
-        String code = CodeText.random();
+    private AccessCodeEntity line(RoundId round, IssuedCode code) {
         AccessCodeEntity entity = new AccessCodeEntity();
-        entity.hash = hash(code);
+        entity.hash = hash(code.code());
         entity.roundId = round.value();
-        entity.unit = order.unit().value();
-        entity.role = order.role();
-        em.persist(entity);
-        return new IssuedCode(order.unit(), order.role(), code);
+        entity.unit = code.unit().value();
+        entity.role = code.role();
+        return entity;
     }
 
     private byte[] hash(String canonical) {

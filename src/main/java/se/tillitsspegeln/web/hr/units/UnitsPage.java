@@ -22,9 +22,10 @@ import se.tillitsspegeln.organisation.ImportPreview;
 import se.tillitsspegeln.organisation.Organisation;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.organisation.UnitTreeImport;
-import se.tillitsspegeln.shared.SurveyProblem;
+import se.tillitsspegeln.organisation.UnitsInvalid;
 import se.tillitsspegeln.web.Language;
 import se.tillitsspegeln.web.Page;
+import se.tillitsspegeln.web.Words;
 import se.tillitsspegeln.web.hr.Answers;
 import se.tillitsspegeln.web.hr.HrFrame;
 import se.tillitsspegeln.web.hr.HrFrame.Part;
@@ -76,8 +77,9 @@ public class UnitsPage {
             byte[] content = Files.readAllBytes(file.uploadedFile());
             UnitTree next = UnitTreeImport.fromCsv(content);
             return Response.ok(preview(language, next, content, false)).build();
-        } catch (SurveyProblem problem) {
-            return Answers.mend(units(language, null, false, false, Mistake.of(problem)));
+        } catch (UnitsInvalid problem) {
+            List<Mistake> mistakes = Mistake.of(problem, Words.of(UnitsMessages.class, language));
+            return Answers.mend(units(language, null, false, false, mistakes));
         }
     }
 
@@ -91,13 +93,22 @@ public class UnitsPage {
     public Response replace(
             @PathParam("lang") Language language, @RestForm @Nullable String file, @RestForm @Nullable String seen) {
         viewer.requireManageUnits();
-        byte[] content = Base64.getDecoder().decode(file == null ? "" : file);
+        byte[] content = decoded(file == null ? "" : file);
         UnitTree next = UnitTreeImport.fromCsv(content);
         if (!PreviewView.fingerprint(organisation.preview(next)).equals(seen)) {
             return Answers.mend(preview(language, next, content, true));
         }
         organisation.replace(next);
         return Answers.seeOther("/" + language.tag() + "/hr/units?replaced=true");
+    }
+
+    /** A field that somebody has tampered with is as good as an empty file. */
+    private static byte[] decoded(String file) {
+        try {
+            return Base64.getDecoder().decode(file);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
     }
 
     private TemplateInstance preview(Language language, UnitTree next, byte[] content, boolean changedSince) {
