@@ -83,7 +83,7 @@ class Results {
                 path.size() > 1,
                 figures.answered() < SINGLE_QUESTIONS_FROM,
                 ChartTable.of(groups, ChartTable.Sources.of(path, role), language.tag()),
-                OpenAnswers.of(content, here, language.tag()));
+                OpenAnswers.of(content, here, words, language.tag()));
     }
 
     private String label(String role, Language language) {

@@ -277,7 +277,8 @@ class RunningARoundTest {
         assertThat(posters.select(".poster").get(0).text())
                 .contains("Takes about", "Voluntary and anonymous", "until HR closes the round")
                 .doesNotContainPattern("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
-        assertThat(desk.page("/en/hr/rounds/" + id + "/posters?unit=b").select(".poster")).hasSize(1);
+        assertThat(desk.page("/en/hr/rounds/" + id + "/posters?unit=b").select(".poster"))
+                .hasSize(1);
         assertThat(sheet.select(".slip")).hasSize(3);
         assertThat(sheet.select(".slip svg path")).hasSize(6);
         assertThat(sheet.select(".slip").get(2).text()).contains("Lappar · Område B", "Management teams");

@@ -39,14 +39,15 @@ final class Device {
 
     /** Names of the cookies it holds. */
     Set<String> cookies() {
-        return session.cookieStore().getCookies().stream().map(HttpCookie::getName).collect(Collectors.toSet());
+        return session.cookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .collect(Collectors.toSet());
     }
 
     Device lose(String cookie) {
         List<HttpCookie> all = List.copyOf(session.cookieStore().getCookies());
-        all.stream()
-                .filter(one -> one.getName().equals(cookie))
-                .forEach(one -> session.cookieStore().remove(URI.create(url("/")), one));
+        all.stream().filter(one -> one.getName().equals(cookie)).forEach(one -> session.cookieStore()
+                .remove(URI.create(url("/")), one));
         return this;
     }
 

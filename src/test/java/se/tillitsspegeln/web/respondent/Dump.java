@@ -23,7 +23,8 @@ record Dump(Map<String, List<Map<String, String>>> tables, Map<String, Set<Strin
     static Dump of(DataSource source) throws SQLException {
         Dump dump = new Dump(new TreeMap<>(), new TreeMap<>());
         try (Connection connection = source.getConnection();
-                ResultSet names = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+                ResultSet names =
+                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (names.next()) {
                 if (names.getString("TABLE_SCHEM").equalsIgnoreCase("public")) {
                     dump.read(connection, names.getString("TABLE_NAME"));

@@ -35,8 +35,14 @@ class EveryAnswerPageTest {
 
     private static void outside(String language) {
         Device device = new Device();
-        for (String path :
-                List.of("/", "/?notice=wrong", "/?notice=again", "/?notice=forgotten", "/privacy", "/accessibility", "/contact")) {
+        for (String path : List.of(
+                "/",
+                "/?notice=wrong",
+                "/?notice=again",
+                "/?notice=forgotten",
+                "/privacy",
+                "/accessibility",
+                "/contact")) {
             assertThat(device.open("/" + language + path).status()).as(path).isEqualTo(200);
         }
         assertThat(device.open("/" + language + "/nowhere").status()).isEqualTo(404);

@@ -94,7 +94,8 @@ class PromisesTest {
     }
 
     private Set<String> promises(String path, String sentences) {
-        return new Device().open(path).page().select(sentences).eachAttr("id").stream().collect(Collectors.toSet());
+        return new Device()
+                .open(path).page().select(sentences).eachAttr("id").stream().collect(Collectors.toSet());
     }
 
     private List<String> before(String language) {
@@ -115,7 +116,8 @@ class PromisesTest {
             assertThat(dump.mentions(seen.code())).isFalse();
             assertThat(dump.mentions(seen.code().replace("-", ""))).isFalse();
         }
-        assertThat(seen.sent().rows("access_code", seen.round())).extracting(row -> row.get("spent"))
+        assertThat(seen.sent().rows("access_code", seen.round()))
+                .extracting(row -> row.get("spent"))
                 .allMatch(spent -> spent.equalsIgnoreCase("true") || spent.equalsIgnoreCase("false"));
     }
 
@@ -140,7 +142,8 @@ class PromisesTest {
     }
 
     private void countedAndSpentAtOnce() throws Exception {
-        Map<String, Set<Map<String, String>>> fresh = walk.seen().sent().since(walk.seen().drafted());
+        Map<String, Set<Map<String, String>>> fresh =
+                walk.seen().sent().since(walk.seen().drafted());
         assertThat(fresh.keySet()).containsExactly("access_code", "sealed_comment", "tally");
         assertThat(fresh.values()).allMatch(rows -> rows.size() == 1);
     }
@@ -163,7 +166,8 @@ class PromisesTest {
             assertThat(seen.closed().mentions(trace)).as(trace).isFalse();
         }
         for (String table : List.of("access_code", "tally", "draft", "sealed_comment")) {
-            assertThat(seen.sent().columns().get(table)).as(table)
+            assertThat(seen.sent().columns().get(table))
+                    .as(table)
                     .isSubsetOf("hash", "id", "role", "round_id", "sealed", "spent", "unit");
         }
     }
@@ -171,7 +175,12 @@ class PromisesTest {
     private void nothingIsShownWhileOpen() {
         TestRounds.Prepared round = rounds.open(TestRounds.SHORT);
         String unit = "/api/v1/rounds/" + round.round().id() + "/units/a32/profile";
-        assertThat(given().auth().preemptive().basic("admin", password).get(unit).statusCode()).isEqualTo(409);
+        assertThat(given().auth()
+                        .preemptive()
+                        .basic("admin", password)
+                        .get(unit)
+                        .statusCode())
+                .isEqualTo(409);
         Device device = new Device().enter(round.codes().get(0));
         assertThat(device.open("/sv/answer/result").path()).isEqualTo("/sv/answer");
     }
@@ -212,7 +221,8 @@ class PromisesTest {
     }
 
     private void fewTextsAreNotShown() throws Exception {
-        assertThat(walk.seen().closed().rows("released_comment", walk.seen().round())).isEmpty();
+        assertThat(walk.seen().closed().rows("released_comment", walk.seen().round()))
+                .isEmpty();
         assertThat(walk.seen().pages().get(3)).doesNotContain(Walk.WRITTEN);
     }
 
@@ -224,9 +234,12 @@ class PromisesTest {
     private void talliesTellNothing() throws Exception {
         Set<String> sealed = values(walk.seen().sent(), "tally", "sealed");
         assertThat(sealed).hasSize(2);
-        assertThat(sealed.stream().map(String::length).distinct()).as("one length whatever is in it").hasSize(1);
+        assertThat(sealed.stream().map(String::length).distinct())
+                .as("one length whatever is in it")
+                .hasSize(1);
         for (String bytes : sealed) {
-            long zeros = bytes.getBytes(ISO_8859_1).length - bytes.replace("\0", "").length();
+            long zeros =
+                    bytes.getBytes(ISO_8859_1).length - bytes.replace("\0", "").length();
             assertThat(zeros).as("counts in the clear would be mostly zeros").isLessThan(bytes.length() / 20);
         }
     }
@@ -239,13 +252,18 @@ class PromisesTest {
 
     private void onlyTheReleaseIsLeft() throws Exception {
         for (String table : List.of("tally", "draft", "sealed_comment")) {
-            assertThat(walk.seen().closed().rows(table, walk.seen().round())).as(table).isEmpty();
+            assertThat(walk.seen().closed().rows(table, walk.seen().round()))
+                    .as(table)
+                    .isEmpty();
         }
     }
 
     private void onlyTheCookiesNeeded() throws Exception {
         assertThat(walk.seen().cookies()).containsExactlyInAnyOrder("csrf-token", "tillit-code", "tillit-picture");
-        Cookie code = given().redirects().follow(false).get("/k/" + walk.seen().code()).detailedCookie("tillit-code");
+        Cookie code = given().redirects()
+                .follow(false)
+                .get("/k/" + walk.seen().code())
+                .detailedCookie("tillit-code");
         assertThat(code.getMaxAge()).as("gone with the browser").isEqualTo(-1);
         assertThat(code.isHttpOnly()).isTrue();
     }

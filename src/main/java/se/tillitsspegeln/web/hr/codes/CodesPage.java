@@ -69,7 +69,8 @@ public class CodesPage {
 
         static native TemplateInstance codes(Page page, CodesView view);
 
-        static native TemplateInstance slips(Page page, String id, String name, String address, int count, List<SlipSheet> sheets);
+        static native TemplateInstance slips(
+                Page page, String id, String name, String address, int count, List<SlipSheet> sheets);
     }
 
     @GET
@@ -145,7 +146,8 @@ public class CodesPage {
     private Response slips(Language language, Round round, List<Slip> slips, URI base) {
         Page page = HrFrame.page(language, Part.ROUNDS, "/rounds/" + round.id() + "/codes", viewer);
         String address = base.toString().replaceFirst("^\\w+://", "").replaceFirst("/$", "");
-        return Response.ok(page.dress(Templates.slips(page, round.id().value(), round.name(), address, slips.size(), SlipSheet.of(slips))))
+        return Response.ok(page.dress(Templates.slips(
+                        page, round.id().value(), round.name(), address, slips.size(), SlipSheet.of(slips))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
