@@ -165,7 +165,7 @@ final class Organisation {
     interface Server {
 
         static Server make(Path data) throws Exception {
-            return "postgresql".equals(System.getProperty("bench.database")) ? new Postgres() : new Embedded(data);
+            return new Embedded(data);
         }
 
         Connection connect() throws SQLException;

@@ -83,7 +83,7 @@ class ProfilesTest {
         Api.problem(profile(round, "none"), 404, "/problems/unit-unknown");
         Api.problem(profile("none", "nord"), 404, "/problems/round-unknown");
         Stream.of("/api/v1/rounds/" + round + "/units/nord/profile", "/api/v1/rounds/" + round + "/participation")
-                .forEach(path -> Api.problem(given().get(path), 401, "about:blank"));
+                .forEach(path -> Api.problem(given().get(path), 401, "/problems/not-logged-in"));
     }
 
     private static String closed(String unit, List<Integer> points) throws InterruptedException {
