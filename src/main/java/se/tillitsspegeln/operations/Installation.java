@@ -34,10 +34,7 @@ public class Installation {
     void checkKey(@Observes @Priority(BEFORE_ALL_ELSE) StartupEvent event) {
         byte[] proof = keys.fingerprint("installation", "key check");
         try (Connection connection = database.getConnection()) {
-            byte[] known = known(connection);
-            if (known.length == 0) {
-                insert(connection, proof);
-            } else if (!Arrays.equals(known, proof)) {
+            if (!Arrays.equals(knownOrNew(connection, proof), proof)) {
                 throw new StartProblem("The master key is not the one that this database was written with.\n"
                         + "Put back the key file or TILLIT_MASTER_KEY that belongs to it. Nothing has been changed.");
             }
@@ -64,6 +61,20 @@ public class Installation {
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the installation's row cannot be written", e);
+        }
+    }
+
+    /** Of instances that start together on an empty database the first one writes; the others read what it wrote. */
+    private static byte[] knownOrNew(Connection connection, byte[] proof) throws SQLException {
+        byte[] known = known(connection);
+        if (known.length > 0) {
+            return known;
+        }
+        try {
+            insert(connection, proof);
+            return proof;
+        } catch (SQLException taken) {
+            return known(connection);
         }
     }
 

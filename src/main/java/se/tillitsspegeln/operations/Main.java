@@ -33,7 +33,8 @@ public final class Main {
     /** Starts the service and stays until it is told to stop. */
     public static void main(String... args) {
         try {
-            prepare(ConfigProvider.getConfig());
+            DatabaseKind.built().choose();
+            prepare(ConfigProvider.getConfig(), DatabaseKind.built());
         } catch (RuntimeException problem) {
             say(problem);
             System.exit(CANNOT_START);
@@ -42,23 +43,30 @@ public final class Main {
         Quarkus.run(null, Main::onExit, args);
     }
 
-    private static void prepare(Config config) {
+    private static void prepare(Config config, DatabaseKind kind) {
+        kind.check(config);
         Path folder = Path.of(config.getValue("tillit.data", String.class));
         Optional<String> configured = config.getOptionalValue("tillit.master-key", String.class);
         // the database's address must not depend on where the process happens to stand
         System.setProperty("tillit.data", folder.toAbsolutePath().normalize().toString());
-        DataFolder data = new DataFolder(folder);
-        data.take();
-        taken = data;
-        if (configured.isEmpty() && data.hasDatabase() && !Files.exists(MasterKey.file(folder))) {
-            throw new StartProblem("There is a database in the data folder, but its key is missing: "
-                    + MasterKey.file(folder).toAbsolutePath().normalize()
-                    + "\nPut the key file back from your backup, or give the key as TILLIT_MASTER_KEY. "
-                    + "Nothing has been changed.");
+        if (kind == DatabaseKind.H2) {
+            takeFolder(folder, configured);
         }
         Keys keys = new Keys(MasterKey.load(configured, folder));
         if (config.getOptionalValue(SESSION_KEY, String.class).isEmpty()) {
             System.setProperty(SESSION_KEY, Base64.getEncoder().encodeToString(keys.derive("session cookie")));
+        }
+    }
+
+    private static void takeFolder(Path folder, Optional<String> configuredKey) {
+        DataFolder data = new DataFolder(folder);
+        data.take();
+        taken = data;
+        if (configuredKey.isEmpty() && data.hasDatabase() && !Files.exists(MasterKey.file(folder))) {
+            throw new StartProblem("There is a database in the data folder, but its key is missing: "
+                    + MasterKey.file(folder).toAbsolutePath().normalize()
+                    + "\nPut the key file back from your backup, or give the key as TILLIT_MASTER_KEY. "
+                    + "Nothing has been changed.");
         }
     }
 

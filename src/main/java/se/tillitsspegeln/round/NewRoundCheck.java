@@ -33,6 +33,8 @@ final class NewRoundCheck {
     private void name(String name) {
         if (name.isBlank()) {
             add("name", "Give the round a name.");
+        } else if (name.chars().anyMatch(Character::isISOControl)) {
+            add("name", "Leave out line breaks and other control characters.");
         } else if (name.length() > LONGEST_NAME) {
             add("name", "At most " + LONGEST_NAME + " characters; this has " + name.length() + ".");
         }

@@ -12,11 +12,16 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that fills up while people answer: a clear error, nothing half stored, and all goes on when there is room. */
 @ExtendWith(MayMount.class)
+@DisabledIfSystemProperty(
+        named = "tillit.test.database",
+        matches = "postgresql",
+        disabledReason = "the disk is the database server's")
 class FullDiskIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import se.tillitsspegeln.database.PostgresServer;
 
 /** The packaged service as a process of its own, on loopback, as an operator starts it. */
 final class Service implements AutoCloseable {
@@ -24,6 +27,9 @@ final class Service implements AutoCloseable {
     private static final long POLL_MILLIS = 100;
     private static final int STOP_SECONDS = 30;
 
+    /** On PostgreSQL: which database belongs to which data folder. */
+    private static final Map<Path, String> DATABASES = new ConcurrentHashMap<>();
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
     private final Path log;
@@ -33,6 +39,10 @@ final class Service implements AutoCloseable {
         this.process = process;
         this.log = log;
         this.port = port;
+    }
+
+    private static String newDatabase(Path folder) {
+        return PostgresServer.shared().newDatabase();
     }
 
     /** Starts the service on this data folder without waiting for it. */
@@ -47,6 +57,9 @@ final class Service implements AutoCloseable {
                     "-Dtillit.admin-password=" + PASSWORD,
                     "-Dquarkus.http.host=127.0.0.1",
                     "-Dquarkus.http.port=" + port));
+            if (PostgresServer.WANTED) {
+                command.add("-Dquarkus.datasource.jdbc.url=" + DATABASES.computeIfAbsent(folder, Service::newDatabase));
+            }
             command.addAll(List.of(settings));
             command.addAll(List.of("-jar", System.getProperty("tillit.jar", "target/quarkus-app/quarkus-run.jar")));
             Process process = new ProcessBuilder(command)

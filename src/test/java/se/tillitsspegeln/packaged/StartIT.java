@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import se.tillitsspegeln.database.PostgresServer;
 
 /** What an operator meets when starting and stopping the packaged service. */
 class StartIT {
 
+    private static final String EMBEDDED = "about the embedded database's files";
     private static final String UNITS = "id,name,parent\nr,Region,\na,Enhet A,r\n";
 
     @TempDir
@@ -29,6 +33,7 @@ class StartIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "tillit.test.database", matches = "postgresql", disabledReason = EMBEDDED)
     void aRelativeDataFolderWillDo() {
         Path data = Path.of("target", "data-" + folder.getFileName());
         Service.start(data).close();
@@ -36,6 +41,7 @@ class StartIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "tillit.test.database", matches = "postgresql", disabledReason = EMBEDDED)
     void aSecondProcessOnTheSameFolderIsToldSo() {
         Path data = folder.resolve("data");
         try (Service first = Service.start(data)) {
@@ -49,6 +55,7 @@ class StartIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "tillit.test.database", matches = "postgresql", disabledReason = EMBEDDED)
     void aMissingKeyStopsTheStartAndChangesNothing() throws IOException {
         Path data = folder.resolve("data");
         Service.start(data).close();
@@ -60,6 +67,38 @@ class StartIT {
         assertThat(key).doesNotExist();
         Files.move(aside, key);
         Service.start(data).close();
+    }
+
+    @Test
+    void aDatabaseOfTheOtherKindIsRefusedWithTheCommandToUse() {
+        String other =
+                PostgresServer.WANTED ? "jdbc:h2:file:./x;USER=me" : "jdbc:postgresql://localhost/x?password=secret";
+        Service service = Service.launch(folder.resolve("data"), "-Dquarkus.datasource.jdbc.url=" + other);
+        assertThat(service.awaitEnd()).isEqualTo(2);
+        assertThat(service.log())
+                .contains(
+                        PostgresServer.WANTED ? "mvn package -DskipTests\n" : "mvn package -DskipTests -Ppostgresql\n")
+                .doesNotContain("secret", "\tat ");
+    }
+
+    @Test
+    void aKindOfDatabaseCannotBeChosenAtTheStart() {
+        String kind = PostgresServer.WANTED ? "h2" : "postgresql";
+        Service service = Service.launch(folder.resolve("data"), "-Dquarkus.datasource.db-kind=" + kind);
+        assertThat(service.awaitEnd()).isEqualTo(2);
+        assertThat(service.log()).contains("mvn package").doesNotContain("\tat ");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "tillit.test.database", matches = "postgresql")
+    void withoutAnAddressTheBuildForPostgresqlSaysWhatToGive() {
+        Service service =
+                Service.launch(folder.resolve("data"), "-Dquarkus.datasource.jdbc.url=", "-Dquarkus.profile=prod");
+        assertThat(service.awaitEnd()).isEqualTo(2);
+        assertThat(service.log())
+                .contains("jdbc:postgresql://<host>/<database>")
+                .doesNotContain("\tat ");
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test
@@ -143,6 +182,7 @@ class StartIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "tillit.test.database", matches = "postgresql", disabledReason = EMBEDDED)
     void theDemoRegionCanBeReadAtOnceAndStaysAfterARestart() throws IOException {
         Path data = folder.resolve("data");
         try (Service service = Service.start(data, "-Dtillit.demo=true")) {
