@@ -122,6 +122,11 @@ final class Running implements AutoCloseable {
         return http;
     }
 
+    /** Processor time so far; the one figure that other load on the machine changes little. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+    }
+
     long pid() {
         return process.pid();
     }

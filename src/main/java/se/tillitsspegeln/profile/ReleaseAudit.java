@@ -1,10 +1,10 @@
 package se.tillitsspegeln.profile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.profile.ReleaseDocument.AuditLine;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
@@ -37,7 +37,7 @@ final class ReleaseAudit {
      * @throws ReleaseStopped if any block is smaller than k
      */
     List<AuditLine> check(String role, Stream<Stored> stored) {
-        ReleasedCell[] cells = new ReleasedCell[tree.size()];
+        @Nullable ReleasedCell[] cells = new ReleasedCell[tree.size()];
         stored.forEach(cell ->
                 cells[planning.number(new UnitId(cell.unit()))] = ReleasedCell.fromBytes(layout, cell.figures()));
         List<AuditLine> lines = new ArrayList<>();
@@ -48,27 +48,36 @@ final class ReleaseAudit {
         return lines;
     }
 
-    private AuditLine check(String role, String plan, ReleasedCell[] cells, ToIntFunction<ReleasedCell> count) {
-        int[] shown = Arrays.stream(cells)
-                .mapToInt(cell -> cell == null ? 0 : count.applyAsInt(cell))
-                .toArray();
+    private AuditLine check(
+            String role, String plan, @Nullable ReleasedCell[] cells, ToIntFunction<ReleasedCell> count) {
+        int[] shown = new int[cells.length];
+        for (int node = 0; node < shown.length; node++) {
+            ReleasedCell cell = cells[node];
+            shown[node] = cell == null ? 0 : count.applyAsInt(cell);
+        }
         List<Audit.Finding> findings = Audit.check(tree, shown, k);
         if (!findings.isEmpty()) {
             throw new ReleaseStopped("in the plan " + role + "/" + plan + ", " + findings.size()
                     + " blocks are smaller than " + k + ".");
         }
-        int[] blocks = blocks(shown);
-        return new AuditLine(
-                role, plan, blocks.length, Arrays.stream(blocks).min().orElse(0));
+        return line(role, plan, shown);
     }
 
-    private int[] blocks(int[] shown) {
+    private AuditLine line(String role, String plan, int[] shown) {
         int[] block = shown.clone();
         for (int node = 0; node < shown.length; node++) {
             if (tree.parent(node) >= 0) {
                 block[tree.parent(node)] -= shown[node];
             }
         }
-        return Arrays.stream(block).filter(size -> size != 0).toArray();
+        int blocks = 0;
+        int smallest = Integer.MAX_VALUE;
+        for (int size : block) {
+            if (size != 0) {
+                blocks++;
+                smallest = Math.min(smallest, size);
+            }
+        }
+        return new AuditLine(role, plan, blocks, blocks == 0 ? 0 : smallest);
     }
 }

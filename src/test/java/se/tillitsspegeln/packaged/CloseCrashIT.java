@@ -74,7 +74,8 @@ class CloseCrashIT {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         MayMount.run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", disk.toString());
         try {
-            Path data = disk.resolve("data");
+            // the log lies beside the data folder, where there is room
+            Path data = disk;
             closingOnAFullDisk(data, disk.resolve("filler"));
             MayMount.run("mount", "-o", "remount,size=64m", disk.toString());
             try (Service again = Service.start(data)) {
