@@ -14,6 +14,11 @@ import com.sun.jdi.event.EventSet;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,16 +36,32 @@ final class Debugger {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final VirtualMachine machine;
 
-    private Debugger(VirtualMachine machine) {
+    private final Service service;
+
+    private Debugger(VirtualMachine machine, Service service) {
         this.machine = machine;
+        this.service = service;
     }
 
-    /** What the service must be started with; it then waits for {@link #attach}. */
-    static String option(int port) {
-        return "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:" + port;
+    /**
+     * Starts the service on this data folder without waiting for it.
+     *
+     * @param stop the method at whose beginning everything is to stand still, such as {@code profile.Releasing.keepDocument}
+     */
+    static Debugger launch(Path data, String stop, String... settings) {
+        int port = freePort();
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:" + port);
+        Debugger debugger = attach(port, Service.launch(data, all.toArray(String[]::new)));
+        debugger.stopAt(stop);
+        return debugger;
     }
 
-    static Debugger attach(int port) {
+    Service service() {
+        return service;
+    }
+
+    private static Debugger attach(int port, Service service) {
         AttachingConnector sockets = Bootstrap.virtualMachineManager().attachingConnectors().stream()
                 .filter(connector -> connector.name().equals("com.sun.jdi.SocketAttach"))
                 .findFirst()
@@ -50,7 +71,7 @@ final class Debugger {
         arguments.get("port").setValue(String.valueOf(port));
         for (int i = 0; i < ATTEMPTS; i++) {
             try {
-                return new Debugger(sockets.attach(arguments));
+                return new Debugger(sockets.attach(arguments), service);
             } catch (IOException notYet) {
                 Service.pause();
             } catch (IllegalConnectorArgumentsException e) {
@@ -60,8 +81,7 @@ final class Debugger {
         throw new IllegalStateException("nothing to attach to");
     }
 
-    /** Asks for a stop at a method, written {@code profile.Releasing.keepDocument}, and lets the service go on. */
-    void stopAt(String method) {
+    private void stopAt(String method) {
         int dot = method.lastIndexOf('.');
         ClassPrepareRequest loaded = machine.eventRequestManager().createClassPrepareRequest();
         loaded.addClassFilter(PACKAGE + method.substring(0, dot));
@@ -114,5 +134,13 @@ final class Debugger {
     /** Lets the service go on undisturbed. */
     void goOn() {
         machine.dispose();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
