@@ -41,6 +41,18 @@ final class CsvText {
         if (startsWith(file, 0xFE, 0xFF)) {
             return text(file, 2, StandardCharsets.UTF_16BE);
         }
+        return withoutMark(file);
+    }
+
+    /** The header is plain ASCII, of which UTF-16 makes every other byte zero. */
+    private static String withoutMark(byte[] file) {
+        boolean pair = file.length >= 2;
+        if (pair && file[0] >= ' ' && file[1] == 0) {
+            return text(file, 0, StandardCharsets.UTF_16LE);
+        }
+        if (pair && file[0] == 0 && file[1] >= ' ') {
+            return text(file, 0, StandardCharsets.UTF_16BE);
+        }
         return utf8OrWindows(file);
     }
 

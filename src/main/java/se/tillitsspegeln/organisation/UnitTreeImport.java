@@ -33,7 +33,7 @@ public final class UnitTreeImport {
 
     /**
      * Reads a CSV file: a header naming the columns {@code id}, {@code name} and {@code parent} in any order, separated
-     * by comma, semicolon or tab; UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+     * by comma, semicolon or tab; UTF-8, UTF-16, or Windows-1252.
      *
      * @throws SurveyProblem if anything is wrong with it
      */

@@ -64,7 +64,7 @@ public class Participations {
         return joined;
     }
 
-    private static List<Participation> of(String role, List<GroupCount> groups, UnitTree tree, Round round) {
+    static List<Participation> of(String role, List<GroupCount> groups, UnitTree tree, Round round) {
         PlanningTree planning = new PlanningTree(tree);
         int[] invited = new int[tree.size()];
         int[] answered = new int[tree.size()];

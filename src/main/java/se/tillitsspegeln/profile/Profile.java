@@ -71,7 +71,8 @@ public record Profile(
      *
      * @param invited people invited in the shown set
      * @param answered people of the shown set who handed in a sheet, at least k
-     * @param handedIn people who handed in a sheet in the unit and below, shown or not; at least {@code answered}
+     * @param handedIn people who handed in a sheet in the unit and below, as far as participation tells it: small groups
+     *     are left out; at least {@code answered}
      * @param scales every scale of the round, in the order asked
      * @param items every scored item of the round, in the order asked
      */

@@ -48,12 +48,20 @@ final class RoleReliability {
             int complete = tally[scale.first()];
             Double alpha = complete < Reliability.SHOWN_FROM
                     ? null
-                    : alpha(scale, tally).map(Reliability.Alpha::value).orElse(null);
+                    : alpha(scale, tally).map(RoleReliability::told).orElse(null);
             // fewer than 100 complete sheets: not even how many there were is kept
             lines.add(
                     new ScaleReliability(role, scale.scale(), complete < Reliability.SHOWN_FROM ? 0 : complete, alpha));
         }
         return lines;
+    }
+
+    /**
+     * Two decimals, as it is shown, and nothing finer is kept: from an exact α and the items' own figures, whoever tries all
+     * answers of the few who skipped a question finds the one that fits.
+     */
+    private static double told(Reliability.Alpha alpha) {
+        return Math.floor(alpha.value() * 100 + 0.5) / 100;
     }
 
     private static Optional<Reliability.Alpha> alpha(ScaleCells scale, int[] tally) {

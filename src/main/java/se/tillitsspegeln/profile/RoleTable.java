@@ -54,7 +54,7 @@ final class RoleTable {
             int[] valid = valid(slot);
             Plan.carryUp(tree, valid, k).addShown(direct, slot.invited(), slot.end(), shown);
         }
-        addHandedIn(shown);
+        addHandedIn(shown, k);
         List<@Nullable ReleasedCell> cells = new ArrayList<>();
         for (int[] row : shown) {
             cells.add(row == null ? null : new ReleasedCell(layout, row));
@@ -62,15 +62,16 @@ final class RoleTable {
         return cells;
     }
 
-    private void addHandedIn(int[] @Nullable [] shown) {
-        int[] below = column(ReleaseLayout.ANSWERED);
-        for (int node : tree.postorder()) {
+    /**
+     * How many handed in a sheet, as far as participation tells it anyway: by blocks of at least k invited. A plain count
+     * of everyone below would give away how many of a hidden unit answered.
+     */
+    private void addHandedIn(int[] @Nullable [] shown, int k) {
+        long[] known = Plan.carryUp(tree, column(ReleaseLayout.INVITED), k).shownSums(column(ReleaseLayout.ANSWERED));
+        for (int node = 0; node < shown.length; node++) {
             int[] row = shown[node];
             if (row != null) {
-                row[ReleaseLayout.HANDED_IN] = below[node];
-            }
-            if (tree.parent(node) >= 0) {
-                below[tree.parent(node)] += below[node];
+                row[ReleaseLayout.HANDED_IN] = Math.max(row[ReleaseLayout.ANSWERED], Math.toIntExact(known[node]));
             }
         }
     }

@@ -55,6 +55,17 @@ class Comments {
         return all;
     }
 
+    /** The same content in a new row, sealed anew, with nothing to tell it from any other. */
+    SealedCommentEntity renewed(SealedCommentEntity old) {
+        Sealer sealer = sealer(new RoundId(old.roundId));
+        SealedCommentEntity entity = new SealedCommentEntity();
+        entity.id = UUID.randomUUID();
+        entity.roundId = old.roundId;
+        entity.sealed =
+                SealedJson.seal(SealedJson.open(old.sealed, sealer, context(old.id)), sealer, context(entity.id));
+        return entity;
+    }
+
     void destroy(RoundId round) {
         comments.delete("roundId", round.value());
     }

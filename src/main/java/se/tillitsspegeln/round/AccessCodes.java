@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,15 +63,22 @@ public class AccessCodes {
         return groups.invited(round);
     }
 
+    /** The ledger's lines are written in the order of their hashes, so that none can be told by where it lies. */
     List<IssuedCode> issue(RoundId round, List<CodeOrder> orders) {
         List<IssuedCode> issued = new ArrayList<>();
         for (CodeOrder order : orders) {
             for (int i = 0; i < order.count(); i++) {
-                issued.add(issue(round, order));
-                if (issued.size() % FLUSH_EVERY == 0) {
-                    em.flush();
-                    em.clear();
-                }
+                issued.add(new IssuedCode(order.unit(), order.role(), CodeText.random()));
+            }
+        }
+        List<AccessCodeEntity> lines =
+                new ArrayList<>(issued.stream().map(code -> line(round, code)).toList());
+        lines.sort((one, other) -> Arrays.compareUnsigned(one.hash, other.hash));
+        for (int i = 0; i < lines.size(); i++) {
+            em.persist(lines.get(i));
+            if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
+                em.flush();
+                em.clear();
             }
         }
         groups.add(round, orders);
@@ -82,15 +90,13 @@ public class AccessCodes {
         groups.delete("key.roundId", round.value());
     }
 
-    private IssuedCode issue(RoundId round, CodeOrder order) {
-        String code = CodeText.random();
+    private AccessCodeEntity line(RoundId round, IssuedCode code) {
         AccessCodeEntity entity = new AccessCodeEntity();
-        entity.hash = hash(code);
+        entity.hash = hash(code.code());
         entity.roundId = round.value();
-        entity.unit = order.unit().value();
-        entity.role = order.role();
-        em.persist(entity);
-        return new IssuedCode(order.unit(), order.role(), code);
+        entity.unit = code.unit().value();
+        entity.role = code.role();
+        return entity;
     }
 
     private byte[] hash(String canonical) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.tillitsspegeln.questionnaire.Questionnaires;
+import se.tillitsspegeln.shared.NameText;
 import se.tillitsspegeln.shared.SurveyProblem;
 import se.tillitsspegeln.shared.Violation;
 
@@ -33,7 +34,7 @@ final class NewRoundCheck {
     private void name(String name) {
         if (name.isBlank()) {
             add("name", "Give the round a name.");
-        } else if (name.chars().anyMatch(Character::isISOControl)) {
+        } else if (NameText.isOdd(name)) {
             add("name", "Leave out line breaks and other control characters.");
         } else if (name.length() > LONGEST_NAME) {
             add("name", "At most " + LONGEST_NAME + " characters; this has " + name.length() + ".");

@@ -143,6 +143,14 @@ public class Rounds {
                 .map(this::toRound);
     }
 
+    /** Locks an open round for the caller's transaction, so that it does not begin to close meanwhile; false if it is not open. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean lockOpen(RoundId id) {
+        return rounds.locked(id)
+                .filter(entity -> entity.status == RoundStatus.OPEN)
+                .isPresent();
+    }
+
     /** Marks a round that the caller's transaction has locked as closed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void markClosed(RoundId id) {

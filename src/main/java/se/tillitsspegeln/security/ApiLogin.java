@@ -1,6 +1,5 @@
 package se.tillitsspegeln.security;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -9,15 +8,13 @@ import io.quarkus.vertx.http.runtime.security.BasicAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jboss.logging.Logger;
+import se.tillitsspegeln.shared.ProblemType;
 
 /**
  * How programs log in: an API token as Bearer, or HTTP Basic. Quarkus's own Basic is silent beside a login form, and what it
@@ -27,9 +24,13 @@ import org.jboss.logging.Logger;
 @Singleton
 class ApiLogin extends BasicAuthenticationMechanism {
 
-    private static final Logger LOG = Logger.getLogger(ApiLogin.class);
     private static final int UNAUTHORIZED = 401;
     private static final int TOO_MANY = 429;
+    private static final ProblemType NOT_LOGGED_IN =
+            new ProblemType("not-logged-in", UNAUTHORIZED, "This call needs an account");
+    private static final ProblemType TOO_OFTEN = new ProblemType("too-many-attempts", TOO_MANY, "Too many attempts");
+    private static final String DETAIL =
+            "Send an API token as Bearer, or the name and password of an account by HTTP Basic.";
     private static final String BEARER = "bearer ";
     private static final String REALM = " realm=\"Tillitsspegeln\"";
 
@@ -38,29 +39,6 @@ class ApiLogin extends BasicAuthenticationMechanism {
     ApiLogin(ObjectMapper json) {
         super("Tillitsspegeln", false);
         this.json = json;
-    }
-
-    /** A problem as RFC 9457 has it. */
-    private record Problem(String type, String title, int status, String detail, String instance, String reference) {
-
-        static Problem of(ChallengeData challenge, String path) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            return challenge.status == TOO_MANY
-                    ? new Problem(
-                            "/problems/too-many-attempts",
-                            "Too many attempts",
-                            TOO_MANY,
-                            "Wait " + challenge.headerContent + " seconds.",
-                            path,
-                            reference)
-                    : new Problem(
-                            "/problems/not-logged-in",
-                            "This call needs an account",
-                            UNAUTHORIZED,
-                            "Send an API token as Bearer, or the name and password of an account by HTTP Basic.",
-                            path,
-                            reference);
-        }
     }
 
     @Override
@@ -98,14 +76,12 @@ class ApiLogin extends BasicAuthenticationMechanism {
     }
 
     private boolean refuse(RoutingContext exchange, ChallengeData challenge) {
-        Problem problem = Problem.of(challenge, exchange.normalizedPath());
-        LOG.infof("A call of the API was answered with %d, reference %s", problem.status, problem.reference);
-        HttpServerResponse response = exchange.response();
-        response.setStatusCode(challenge.status);
-        response.putHeader(challenge.headerName, challenge.headerContent);
-        response.putHeader("Content-Type", "application/problem+json");
-        response.putHeader("Cache-Control", "no-store");
-        response.end(write(problem));
+        exchange.response().putHeader(challenge.headerName, challenge.headerContent);
+        if (challenge.status == TOO_MANY) {
+            ApiRefusal.send(exchange, json, TOO_OFTEN, "Wait " + challenge.headerContent + " seconds.");
+        } else {
+            ApiRefusal.send(exchange, json, NOT_LOGGED_IN, DETAIL);
+        }
         return true;
     }
 
@@ -113,13 +89,5 @@ class ApiLogin extends BasicAuthenticationMechanism {
         return Optional.ofNullable(exchange.request().getHeader("Authorization"))
                 .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(BEARER))
                 .map(header -> header.substring(BEARER.length()).strip());
-    }
-
-    private String write(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

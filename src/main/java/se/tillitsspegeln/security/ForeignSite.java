@@ -1,5 +1,6 @@
 package se.tillitsspegeln.security;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.shared.ProblemType;
 
 /**
  * Refuses whatever another site makes a visitor's browser send, before anything else looks at it. The CSRF token of the
@@ -27,19 +29,30 @@ class ForeignSite {
     private static final int BEFORE_AUTHENTICATION = 1000;
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    void register(@Observes Filters filters) {
-        filters.register(ForeignSite::check, BEFORE_AUTHENTICATION);
+    private static final String TEXT = "This was sent from another site and was not carried out.";
+    private static final ProblemType FOREIGN = new ProblemType("foreign-site", 403, "Sent from another site");
+
+    private final ObjectMapper json;
+
+    ForeignSite(ObjectMapper json) {
+        this.json = json;
     }
 
-    private static void check(RoutingContext exchange) {
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_AUTHENTICATION);
+    }
+
+    private void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         if (HARMLESS.contains(request.method()) || isOwn(request)) {
             exchange.next();
+        } else if (String.valueOf(request.path()).startsWith("/api/")) {
+            ApiRefusal.send(exchange, json, FOREIGN, TEXT);
         } else {
             exchange.response()
                     .setStatusCode(403)
                     .putHeader("Content-Type", "text/plain;charset=utf-8")
-                    .end("This was sent from another site and was not carried out.");
+                    .end(TEXT);
         }
     }
 

@@ -61,6 +61,11 @@ class PageProblems {
         return response.hasEntity() && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
     }
 
+    /** The page for a request that is refused before any route has seen it. */
+    static String page(Language language, int status) {
+        return page(language, "/", status, null);
+    }
+
     private static String page(Language language, String path, int status, @Nullable Throwable thrown) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         log(reference, status, thrown);

@@ -28,6 +28,8 @@ class CsvTextTest {
             ("\uFEFF" + TEXT).getBytes(UTF_8),
             ("\uFEFF" + TEXT).getBytes(UTF_16LE),
             ("\uFEFF" + TEXT).getBytes(UTF_16BE),
+            TEXT.getBytes(UTF_16LE),
+            TEXT.getBytes(UTF_16BE),
             TEXT.getBytes(ISO_8859_1),
             TEXT.getBytes(Charset.forName("windows-1252")),
         };

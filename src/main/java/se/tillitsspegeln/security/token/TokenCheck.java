@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
+import se.tillitsspegeln.shared.NameText;
 import se.tillitsspegeln.shared.ProblemType;
 import se.tillitsspegeln.shared.SurveyProblem;
 import se.tillitsspegeln.shared.Violation;
@@ -22,8 +23,8 @@ final class TokenCheck {
     /** @throws SurveyProblem {@code token-invalid} naming everything that is wrong */
     static void check(NewToken wish, UnitTree tree, Instant now) {
         List<Violation> violations = new ArrayList<>();
-        if (wish.name().isBlank() || wish.name().length() > LONGEST_NAME) {
-            violations.add(new Violation("name", "Give a name of at most 100 characters."));
+        if (wish.name().isBlank() || wish.name().length() > LONGEST_NAME || NameText.isOdd(wish.name())) {
+            violations.add(new Violation("name", "Give a name of at most 100 characters, without control characters."));
         }
         scopes(wish.scopes(), violations);
         unit(wish, tree, violations);

@@ -32,9 +32,8 @@ class OddCharactersTest {
 
     @Test
     void aRoundIdWithNulIsNoRound() {
-        Api.problem(Api.admin().urlEncodingEnabled(false).get("/api/v1/rounds/a%00b"), 404, "/problems/round-unknown");
-        Api.problem(
-                Api.admin().urlEncodingEnabled(false).post("/api/v1/rounds/%00/close"), 404, "/problems/round-unknown");
+        Api.problem(Api.admin().urlEncodingEnabled(false).get("/api/v1/rounds/a%00b"), 404, "/problems/not-found");
+        Api.problem(Api.admin().urlEncodingEnabled(false).post("/api/v1/rounds/%00/close"), 404, "/problems/not-found");
     }
 
     @Test

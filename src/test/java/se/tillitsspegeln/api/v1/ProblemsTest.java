@@ -124,7 +124,7 @@ class ProblemsTest {
 
             assertThat(answer)
                     .startsWith("HTTP/1.1 413")
-                    .contains("application/problem+json", "/problems/body-too-large", "At most 20 MB");
+                    .contains("application/problem+json", "/problems/body-too-large", "At most 512 kB");
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Columns that are equal in every row are equal in everything that can be worked out, so they are looked at together.
  */
-final class ExactSpan {
+public final class ExactSpan {
 
     private final List<List<BigInteger>> columns;
     private final List<Integer> weights;
@@ -27,7 +27,7 @@ final class ExactSpan {
         this.rank = rank(columns);
     }
 
-    static ExactSpan of(List<BigInteger[]> rows, int[] weights) {
+    public static ExactSpan of(List<BigInteger[]> rows, int[] weights) {
         Map<List<BigInteger>, Integer> alike = new LinkedHashMap<>();
         for (int column = 0; column < weights.length; column++) {
             List<BigInteger> values = new ArrayList<>();
@@ -45,7 +45,7 @@ final class ExactSpan {
      * Whether anything at all can be worked out – a sum, or any other combination – that depends on fewer than k valid
      * answers. Stronger than asking for sums over small groups only.
      */
-    boolean tellsOfFewerThan(int k) {
+    public boolean tellsOfFewerThan(int k) {
         return tells(0, 0, k, new TreeSet<>());
     }
 

@@ -7,8 +7,10 @@ import io.quarkiverse.resteasy.problem.InstanceUtils;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -18,18 +20,28 @@ import se.tillitsspegeln.api.v1.ApiPaths;
 import se.tillitsspegeln.shared.ProblemType;
 import se.tillitsspegeln.shared.SurveyProblem;
 
-/** Refuses a body that says itself that it is too large with a problem; the server's own refusal has no words. */
+/**
+ * Refuses a body that is too large for its call with a problem; the server's own refusal has no words, and one limit for
+ * all calls. A tree of units may be large; whoever has no account may send no more than an answer.
+ */
 @ApplicationScoped
 class BodyLimit {
 
     /** Before the server's own check. */
     private static final int EARLY = 300;
 
+    /** After the caller has been let in, so that no stranger fills the memory. */
+    private static final int LATE = 50;
+
+    private static final long KILO = 1024;
+    private static final long ANSWER = 512 * KILO;
+    private static final long OTHER = 4 * KILO * KILO;
+
     private static final ProblemType TOO_LARGE = new ProblemType("body-too-large", 413, "The body is too large");
 
     private final ProblemFinish finish;
     private final ObjectMapper json;
-    private final long bytes;
+    private final long largest;
 
     BodyLimit(
             ProblemFinish finish,
@@ -37,24 +49,61 @@ class BodyLimit {
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.finish = finish;
         this.json = json;
-        bytes = limit.asLongValue();
+        largest = limit.asLongValue();
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, EARLY);
+        filters.register(this::checkLength, EARLY);
+        filters.register(this::readParts, LATE);
     }
 
-    private void check(RoutingContext exchange) {
+    private void checkLength(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        if (ApiPaths.owns(request.path()) && length(request.getHeader("Content-Length")) > bytes) {
-            refuse(request, String.valueOf(request.path()));
+        if (ApiPaths.owns(request.path()) && length(request.getHeader("Content-Length")) > limit(request)) {
+            refuse(request);
         } else {
             exchange.next();
         }
     }
 
-    private void refuse(HttpServerRequest request, String path) {
-        SurveyProblem refusal = new SurveyProblem(TOO_LARGE, "At most " + bytes / 1024 / 1024 + " MB are taken.");
+    /** A body that comes in parts does not say how long it is, and is counted as it comes. */
+    private void readParts(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        if (!ApiPaths.owns(request.path()) || request.getHeader("Transfer-Encoding") == null) {
+            exchange.next();
+            return;
+        }
+        Buffer whole = Buffer.buffer();
+        long limit = limit(request);
+        request.handler(part -> {
+            if (request.response().ended()) {
+                return;
+            }
+            whole.appendBuffer(part);
+            if (whole.length() > limit) {
+                refuse(request);
+            }
+        });
+        request.endHandler(end -> {
+            if (!request.response().ended()) {
+                ((RoutingContextInternal) exchange).setBody(whole);
+                exchange.next();
+            }
+        });
+        request.resume();
+    }
+
+    private long limit(HttpServerRequest request) {
+        String path = String.valueOf(request.path());
+        if (path.startsWith(ApiPaths.V1 + "/units")) {
+            return largest;
+        }
+        return path.startsWith(ApiPaths.V1 + "/responses") ? ANSWER : OTHER;
+    }
+
+    private void refuse(HttpServerRequest request) {
+        String path = String.valueOf(request.path());
+        SurveyProblem refusal = new SurveyProblem(TOO_LARGE, "At most " + limit(request) / KILO + " kB are taken.");
         HttpProblem problem = Problems.of(TOO_LARGE, refusal.detail(), List.of())
                 .withInstance(InstanceUtils.pathToInstance(path))
                 .build();

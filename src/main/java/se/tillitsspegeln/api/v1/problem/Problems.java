@@ -15,11 +15,13 @@ final class Problems {
     private static final ProblemType UNEXPECTED =
             new ProblemType("unexpected", 500, "Something went wrong on our side");
 
+    static final ProblemType NOT_FOUND = new ProblemType("not-found", 404, "There is nothing here");
+
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
             400, new ProblemType("bad-request", 400, "The request cannot be understood"),
             401, new ProblemType("not-logged-in", 401, "This call needs an account"),
             403, new ProblemType("not-allowed", 403, "Not allowed"),
-            404, new ProblemType("not-found", 404, "There is nothing here"),
+            404, NOT_FOUND,
             405, new ProblemType("method-not-allowed", 405, "This path does not take this method"),
             406, new ProblemType("not-acceptable", 406, "This call does not answer in that format"),
             413, new ProblemType("body-too-large", 413, "The body is too large"),

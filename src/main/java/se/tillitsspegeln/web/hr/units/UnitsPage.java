@@ -91,13 +91,22 @@ public class UnitsPage {
     public Response replace(
             @PathParam("lang") Language language, @RestForm @Nullable String file, @RestForm @Nullable String seen) {
         viewer.requireManageUnits();
-        byte[] content = Base64.getDecoder().decode(file == null ? "" : file);
+        byte[] content = decoded(file == null ? "" : file);
         UnitTree next = UnitTreeImport.fromCsv(content);
         if (!PreviewView.fingerprint(organisation.preview(next)).equals(seen)) {
             return Answers.mend(preview(language, next, content, true));
         }
         organisation.replace(next);
         return Answers.seeOther("/" + language.tag() + "/hr/units?replaced=true");
+    }
+
+    /** A field that somebody has tampered with is as good as an empty file. */
+    private static byte[] decoded(String file) {
+        try {
+            return Base64.getDecoder().decode(file);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
     }
 
     private TemplateInstance preview(Language language, UnitTree next, byte[] content, boolean changedSince) {
