@@ -1,12 +1,15 @@
 package se.tillitsspegeln.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
-import se.tillitsspegeln.profile.ReleaseDocument.AuditLine;
+import se.tillitsspegeln.profile.Method.AuditLine;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
 import se.tillitsspegeln.profile.ReleaseRepository.Stored;
 import se.tillitsspegeln.profile.disclosure.Audit;
@@ -17,6 +20,8 @@ import se.tillitsspegeln.profile.disclosure.Tree;
  * subtracting what it shows gives a group of fewer than k.
  */
 final class ReleaseAudit {
+
+    private static final int LARGE = 20;
 
     private final PlanningTree planning;
     private final Tree tree;
@@ -60,10 +65,21 @@ final class ReleaseAudit {
             throw new ReleaseStopped("in the plan " + role + "/" + plan + ", " + findings.size()
                     + " blocks are smaller than " + k + ".");
         }
-        return line(role, plan, shown);
+        int[] blocks = blocks(shown);
+        return new AuditLine(role, plan, blocks.length, blocks.length == 0 ? 0 : blocks[0], sizes(blocks));
     }
 
-    private AuditLine line(String role, String plan, int[] shown) {
+    /** Large ones together, so that the report stays short in an organisation of any size. */
+    private static Map<String, Integer> sizes(int[] blocks) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        for (int size : blocks) {
+            sizes.merge(size < LARGE ? String.valueOf(size) : LARGE + "+", 1, Integer::sum);
+        }
+        return sizes;
+    }
+
+    /** What remains at each node without its children, the smallest first. */
+    private int[] blocks(int[] shown) {
         int[] block = shown.clone();
         for (int node = 0; node < shown.length; node++) {
             if (tree.parent(node) >= 0) {
@@ -71,13 +87,13 @@ final class ReleaseAudit {
             }
         }
         int blocks = 0;
-        int smallest = Integer.MAX_VALUE;
         for (int size : block) {
             if (size != 0) {
-                blocks++;
-                smallest = Math.min(smallest, size);
+                block[blocks++] = size;
             }
         }
-        return new AuditLine(role, plan, blocks, blocks == 0 ? 0 : smallest);
+        int[] closed = Arrays.copyOf(block, blocks);
+        Arrays.sort(closed);
+        return closed;
     }
 }

@@ -40,7 +40,9 @@ class OpenApiTest {
             "post /tokens",
             "get /tokens",
             "delete /tokens/{id}",
-            "get /rounds/{id}/profiles");
+            "get /rounds/{id}/profiles",
+            "get /rounds/{id}/method",
+            "get /units/{unit}/trend");
 
     private ObjectNode document;
 
