@@ -300,4 +300,6 @@ public interface ProfileMessages {
     String andMore(String listed, int more);
 
     String changeSince(String said, String round);
+
+    String changeNoneSince(String round);
 }

@@ -84,14 +84,11 @@ record TrendView(List<String> rounds, List<String> notes, List<Row> rows) {
             return point.brokenBy() == null ? words.changeUnknown() : words.changeBroken();
         }
         boolean lastTime = entries.get(entries.size() - 2).round().id().equals(change.since());
-        return lastTime ? said(change, words) : words.changeSince(said(change, words), name(change, entries));
-    }
-
-    private static String said(Trend.Change change, ProfileMessages words) {
         if (!change.largerThanChance()) {
-            return words.changeNone();
+            return lastTime ? words.changeNone() : words.changeNoneSince(name(change, entries));
         }
-        return change.points() > 0 ? words.changeUp(change.points()) : words.changeDown(-change.points());
+        String said = change.points() > 0 ? words.changeUp(change.points()) : words.changeDown(-change.points());
+        return lastTime ? said : words.changeSince(said, name(change, entries));
     }
 
     private static String name(Trend.Change change, List<Entry> entries) {
