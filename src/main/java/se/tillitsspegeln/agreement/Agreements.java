@@ -1,6 +1,7 @@
 package se.tillitsspegeln.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
+import se.tillitsspegeln.shared.Deed;
 import se.tillitsspegeln.shared.SurveyProblem;
 
 /** Keeps what units agree on. Who may read and write is asked before, at the edge. */
@@ -24,11 +26,13 @@ public class Agreements {
 
     private final AgreementRepository agreements;
     private final Rounds rounds;
+    private final Event<Deed> deeds;
     private final Clock clock;
 
-    Agreements(AgreementRepository agreements, Rounds rounds, Clock clock) {
+    Agreements(AgreementRepository agreements, Rounds rounds, Event<Deed> deeds, Clock clock) {
         this.agreements = agreements;
         this.rounds = rounds;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -63,7 +67,9 @@ public class Agreements {
         if (history.version() != wish.seen()) {
             throw changed();
         }
-        write(AgreementEntity.of(wish, wish.seen() + 1, clock.instant()));
+        int version = wish.seen() + 1;
+        write(AgreementEntity.of(wish, version, clock.instant()));
+        deeds.fire(new Deed("agreement.kept", round.id().value(), wish.unit().value(), "version " + version));
     }
 
     /** Two who write at the same moment want the same version: the key lets one of them have it. */

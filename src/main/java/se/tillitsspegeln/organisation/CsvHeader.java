@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import se.tillitsspegeln.organisation.UnitMistake.Kind;
 
 /** Which column holds what. */
 final class CsvHeader {
@@ -24,7 +25,7 @@ final class CsvHeader {
         }
         for (String column : COLUMNS) {
             if (!header.indexes.containsKey(column)) {
-                mistakes.add(0, Place.line(line), null, "the column " + column + " is missing");
+                mistakes.add(0, Place.line(line), null, Kind.COLUMN_MISSING, column);
             }
         }
         mistakes.throwIfAny();
@@ -36,10 +37,9 @@ final class CsvHeader {
             return;
         }
         if (!COLUMNS.contains(column)) {
-            String message = "the column " + RowCheck.quoted(column) + " is unknown; the header is id,name,parent";
-            mistakes.add(0, place, null, message);
+            mistakes.add(0, place, null, Kind.COLUMN_UNKNOWN, RowCheck.quoted(column));
         } else if (indexes.putIfAbsent(column, index) != null) {
-            mistakes.add(0, place, null, "the column " + column + " stands there twice");
+            mistakes.add(0, place, null, Kind.COLUMN_TWICE, column);
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.organisation.UnitMistake.Kind;
 
 /** The rows of a CSV file, each with the line on which it begins. */
 final class CsvRows {
@@ -47,12 +48,11 @@ final class CsvRows {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException brokenQuotes) {
-            throw Mistakes.whole(
-                    "line " + line, "a quotation mark is missing or stands in the wrong place from here on");
+            throw Mistakes.whole("line " + line, Kind.QUOTATION);
         }
         if (rows.isEmpty()) {
             mistakes.throwIfAny();
-            throw Mistakes.whole("file", header == null ? "the file is empty" : "there are no units below the header");
+            throw Mistakes.whole("file", header == null ? Kind.FILE_EMPTY : Kind.NO_UNITS);
         }
         return rows;
     }
@@ -67,9 +67,7 @@ final class CsvRows {
         }
         Place place = Place.line(line);
         if (header.isExceededBy(cells)) {
-            String message =
-                    "the line has more columns than the header; put a name with a separator in quotation marks";
-            mistakes.add(rows.size(), place, null, message);
+            mistakes.add(rows.size(), place, null, Kind.TOO_MANY_COLUMNS);
         }
         rows.add(header.row(cells, place));
         UnitTreeImport.checkCount(rows.size(), "file");

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import se.tillitsspegeln.organisation.UnitMistake.Kind;
 
 /** Finds out in which encoding a file was saved. Spreadsheets never say so, and a wrong guess spoils every å, ä and ö. */
 final class CsvText {
@@ -17,11 +18,11 @@ final class CsvText {
 
     static String of(byte[] file) {
         if (startsWith(file, 'P', 'K', 3, 4) || startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw notText("this is a workbook or an archive; save the sheet as CSV and upload that");
+            throw Mistakes.whole("file", Kind.WORKBOOK);
         }
         String text = decode(file);
         if (text.indexOf('\0') >= 0) {
-            throw notText("this is not a text file; save the sheet as CSV (UTF-8) and upload that");
+            throw Mistakes.whole("file", Kind.NO_TEXT);
         }
         return text;
     }
@@ -78,9 +79,5 @@ final class CsvText {
             bytes[i] = (byte) start[i];
         }
         return file.length >= bytes.length && Arrays.equals(file, 0, bytes.length, bytes, 0, bytes.length);
-    }
-
-    private static RuntimeException notText(String message) {
-        return Mistakes.whole("file", message);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.tillitsspegeln.organisation.RowCheck.Row;
+import se.tillitsspegeln.organisation.UnitMistake.Kind;
 
 /** Finds every ring of units that are above each other, each once, in one pass over the rows. */
 final class CycleCheck {
@@ -42,10 +43,11 @@ final class CycleCheck {
             at = parentOf(at);
         } while (at != entry);
         Row row = rows.get(entry);
-        String message = ring.size() == 1
-                ? RowCheck.quoted(row.id()) + " is its own parent"
-                : "these units are above each other in a ring: " + names(ring);
-        mistakes.add(entry, row.place(), "parent", message);
+        if (ring.size() == 1) {
+            mistakes.add(entry, row.place(), "parent", Kind.OWN_PARENT, RowCheck.quoted(row.id()));
+        } else {
+            mistakes.add(entry, row.place(), "parent", Kind.RING, names(ring));
+        }
     }
 
     private String names(List<Integer> ring) {
@@ -53,7 +55,7 @@ final class CycleCheck {
                 .limit(NAMED)
                 .map(index -> RowCheck.quoted(rows.get(index).id()))
                 .collect(Collectors.joining(", "));
-        return ring.size() > NAMED ? named + " and " + (ring.size() - NAMED) + " more" : named;
+        return ring.size() > NAMED ? named + " … (+" + (ring.size() - NAMED) + ")" : named;
     }
 
     private int parentOf(int index) {

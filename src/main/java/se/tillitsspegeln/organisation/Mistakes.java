@@ -4,25 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.tillitsspegeln.shared.ProblemType;
+import se.tillitsspegeln.organisation.UnitMistake.Kind;
 import se.tillitsspegeln.shared.SurveyProblem;
-import se.tillitsspegeln.shared.Violation;
 
 /** Gathers everything that is wrong with an import, so that it can be mended in one go. */
 final class Mistakes {
 
-    static final ProblemType TYPE = new ProblemType("units-invalid", 422, "The units were not imported");
-
     /** A longer list helps no one. */
     static final int LISTED = 100;
 
-    private record Mistake(int order, Violation violation) {}
+    private record Mistake(int order, UnitMistake mistake) {}
 
     private final List<Mistake> found = new ArrayList<>();
 
     /** Reports a mistake at a row of the input; they are listed in the input's order. */
-    void add(int order, Place place, @Nullable String column, String message) {
-        found.add(new Mistake(order, new Violation(place.field(column), message)));
+    void add(int order, Place place, @Nullable String column, Kind kind, Object... about) {
+        found.add(new Mistake(order, UnitMistake.at(place.field(column), kind, about)));
     }
 
     void throwIfAny() {
@@ -31,17 +28,19 @@ final class Mistakes {
         }
     }
 
-    static SurveyProblem whole(String field, String message) {
-        return new SurveyProblem(TYPE, "Nothing was changed: " + message, List.of(new Violation(field, message)));
+    /** A mistake beside which no other can be found. */
+    static SurveyProblem whole(String field, Kind kind, Object... about) {
+        UnitMistake mistake = UnitMistake.at(field, kind, about);
+        return new UnitsInvalid("Nothing was changed: " + mistake.english(), List.of(mistake));
     }
 
     private SurveyProblem problem() {
-        List<Violation> listed = found.stream()
+        List<UnitMistake> listed = found.stream()
                 .sorted(Comparator.comparingInt(Mistake::order))
-                .map(Mistake::violation)
+                .map(Mistake::mistake)
                 .limit(LISTED)
                 .toList();
-        return new SurveyProblem(TYPE, summary(found.size()), listed);
+        return new UnitsInvalid(summary(found.size()), listed);
     }
 
     private static String summary(int count) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.tillitsspegeln.organisation.UnitMistake.Kind;
 
 /** Rows in, a tree out, or all mistakes at once. */
 final class RowCheck {
@@ -48,30 +49,26 @@ final class RowCheck {
     }
 
     private void checkId(int index, Row row) {
-        if (!ID.matcher(row.id()).matches()) {
-            String found = row.id().isEmpty() ? "the id is empty" : "the id " + quoted(row.id()) + " is not valid";
-            mistakes.add(
-                    index,
-                    row.place(),
-                    "id",
-                    found + "; use 1 to 64 of a-z, 0-9, dot, underscore and hyphen, beginning with a letter or digit");
+        if (row.id().isEmpty()) {
+            mistakes.add(index, row.place(), "id", Kind.ID_EMPTY);
+        } else if (!ID.matcher(row.id()).matches()) {
+            mistakes.add(index, row.place(), "id", Kind.ID_INVALID, quoted(row.id()));
         }
         Integer first = row.id().isEmpty() ? null : firstById.putIfAbsent(row.id(), index);
         if (first != null) {
             String where = rows.get(first).place().row();
-            mistakes.add(index, row.place(), "id", "the id " + quoted(row.id()) + " is already used at " + where);
+            mistakes.add(index, row.place(), "id", Kind.ID_TWICE, quoted(row.id()), where);
         }
     }
 
     private void checkName(int index, Row row) {
         if (row.name().isEmpty()) {
-            mistakes.add(index, row.place(), "name", "the name is empty");
+            mistakes.add(index, row.place(), "name", Kind.NAME_EMPTY);
         } else if (row.name().length() > UnitTreeImport.MAX_NAME) {
             int length = row.name().length();
-            String message = "the name has " + length + " characters; at most " + UnitTreeImport.MAX_NAME + " fit";
-            mistakes.add(index, row.place(), "name", message);
+            mistakes.add(index, row.place(), "name", Kind.NAME_LONG, length, UnitTreeImport.MAX_NAME);
         } else if (UNREADABLE.matcher(row.name()).find()) {
-            mistakes.add(index, row.place(), "name", "the name holds a line break or a character that cannot be read");
+            mistakes.add(index, row.place(), "name", Kind.NAME_UNREADABLE);
         }
     }
 
@@ -79,8 +76,7 @@ final class RowCheck {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (!row.isRoot() && !firstById.containsKey(row.parent())) {
-                String message = "the parent " + quoted(row.parent()) + " is not among the ids";
-                mistakes.add(i, row.place(), "parent", message);
+                mistakes.add(i, row.place(), "parent", Kind.PARENT_UNKNOWN, quoted(row.parent()));
             }
         }
     }
@@ -93,13 +89,13 @@ final class RowCheck {
             }
         }
         if (roots.isEmpty()) {
-            mistakes.add(-1, whole, null, "no unit is the root; leave the parent of exactly one unit empty");
+            mistakes.add(-1, whole, null, Kind.NO_ROOT);
         }
         for (Integer root : roots.subList(Math.min(1, roots.size()), roots.size())) {
             Row first = rows.get(roots.get(0));
-            String message = quoted(rows.get(root).id()) + " has no parent, and neither has " + quoted(first.id())
-                    + " at " + first.place().row() + "; exactly one unit may be the root";
-            mistakes.add(root, rows.get(root).place(), "parent", message);
+            Row row = rows.get(root);
+            String where = first.place().row();
+            mistakes.add(root, row.place(), "parent", Kind.TWO_ROOTS, quoted(row.id()), quoted(first.id()), where);
         }
     }
 

@@ -21,6 +21,7 @@ public final class UnitTree {
     private final List<Unit> units;
     private final Map<UnitId, Unit> byId;
     private final Map<UnitId, List<Unit>> children;
+    private volatile @Nullable UnitSearch search;
 
     private UnitTree(List<Unit> given) {
         children = new LinkedHashMap<>();
@@ -101,6 +102,24 @@ public final class UnitTree {
     /** Whether {@code unit} is {@code top} or somewhere below it. */
     public boolean isWithin(UnitId unit, UnitId top) {
         return path(unit).stream().anyMatch(above -> above.id().equals(top));
+    }
+
+    /**
+     * Units whose name holds this text, whatever its case, or whose id it is; in the order of the tree. The first search
+     * in a tree makes an index, every other one costs as much as it finds.
+     */
+    public List<Unit> search(String text) {
+        UnitSearch names = search;
+        if (names == null) {
+            names = new UnitSearch(units);
+            search = names;
+        }
+        List<Unit> found = new ArrayList<>(names.find(text));
+        Unit exact = byId.get(new UnitId(text.strip()));
+        if (exact != null && !found.contains(exact)) {
+            found.add(exact);
+        }
+        return found;
     }
 
     private @Nullable Unit above(Unit unit) {

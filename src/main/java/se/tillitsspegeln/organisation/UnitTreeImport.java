@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.organisation.UnitMistake.Kind;
 import se.tillitsspegeln.shared.SurveyProblem;
 
 /**
@@ -39,7 +40,7 @@ public final class UnitTreeImport {
      */
     public static UnitTree fromCsv(byte[] file) {
         if (file.length > MAX_BYTES) {
-            throw Mistakes.whole("file", "the file is larger than " + MAX_BYTES / 1024 / 1024 + " MB");
+            throw Mistakes.whole("file", Kind.FILE_LARGE, MAX_BYTES / 1024 / 1024);
         }
         Mistakes mistakes = new Mistakes();
         return RowCheck.toTree(CsvRows.read(CsvText.of(file), mistakes), Place.line(1), mistakes);
@@ -61,7 +62,7 @@ public final class UnitTreeImport {
      */
     public static UnitTree fromRows(List<? extends @Nullable Row> rows) {
         if (rows.isEmpty()) {
-            throw Mistakes.whole("[]", "there are no units");
+            throw Mistakes.whole("[]", Kind.NO_ROWS);
         }
         checkCount(rows.size(), "[]");
         List<RowCheck.Row> placed = new ArrayList<>(rows.size());
@@ -74,7 +75,7 @@ public final class UnitTreeImport {
 
     static void checkCount(int units, String field) {
         if (units > MAX_UNITS) {
-            throw Mistakes.whole(field, "there are more than " + MAX_UNITS + " units");
+            throw Mistakes.whole(field, Kind.TOO_MANY_UNITS, MAX_UNITS);
         }
     }
 

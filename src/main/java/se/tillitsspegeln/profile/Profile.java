@@ -122,6 +122,15 @@ public record Profile(
      */
     public record Gap(String scale, String firstRole, String secondRole, int points) {}
 
-    /** One text, without role, time or score. */
-    public record Comment(ItemId item, String text) {}
+    /**
+     * One text, without role, time or score.
+     *
+     * @param text as it was written, or {@link #MASK}
+     * @param masked whether HR has masked it; nothing of the text is here then
+     */
+    public record Comment(ItemId item, String text, boolean masked) {
+
+        /** What every reader sees in place of a masked text. */
+        public static final String MASK = "[dolt av HR]";
+    }
 }

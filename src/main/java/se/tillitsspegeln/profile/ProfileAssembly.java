@@ -83,24 +83,31 @@ final class ProfileAssembly {
         for (Scale scale : content.scales()) {
             for (int i = 0; i < profiles.size(); i++) {
                 for (int j = i + 1; j < profiles.size(); j++) {
-                    compare(scale.id(), profiles.get(i), profiles.get(j), differences);
+                    compare(scale, profiles.get(i), profiles.get(j), differences);
                 }
             }
         }
         return new ArrayList<>(Comparison.gapsToName(differences));
     }
 
-    private static void compare(String scale, RoleProfile one, RoleProfile other, Map<Gap, Difference> differences) {
-        Optional<ScaleFigures> first = figures(one, scale);
-        Optional<ScaleFigures> second = figures(other, scale);
-        if (first.isPresent() && second.isPresent()) {
-            Comparison.gap(first.get(), second.get())
-                    .ifPresent(difference ->
-                            differences.put(new Gap(scale, one.role(), other.role(), difference.points()), difference));
+    /** Indices of which one is the mean of other items than the other are not compared. */
+    private static void compare(Scale scale, RoleProfile one, RoleProfile other, Map<Gap, Difference> differences) {
+        ShownRole first = one.shown();
+        ShownRole second = other.shown();
+        if (first == null || second == null || !showSameItems(scale, first, second)) {
+            return;
+        }
+        Optional<ScaleFigures> figures = first.scale(scale.id());
+        Optional<ScaleFigures> others = second.scale(scale.id());
+        if (figures.isPresent() && others.isPresent()) {
+            Comparison.gap(figures.get(), others.get())
+                    .ifPresent(difference -> differences.put(
+                            new Gap(scale.id(), one.role(), other.role(), difference.points()), difference));
         }
     }
 
-    private static Optional<ScaleFigures> figures(RoleProfile role, String scale) {
-        return Optional.ofNullable(role.shown()).flatMap(shown -> shown.scale(scale));
+    private static boolean showSameItems(Scale scale, ShownRole one, ShownRole other) {
+        return scale.items().stream()
+                .allMatch(item -> one.item(item).isPresent() == other.item(item).isPresent());
     }
 }

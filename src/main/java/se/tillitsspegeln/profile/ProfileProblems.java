@@ -9,5 +9,7 @@ public final class ProfileProblems {
             new ProblemType("round-not-closed", 409, "Results are shown when the round has closed");
     public static final ProblemType UNIT_UNKNOWN = new ProblemType("unit-unknown", 404, "No such unit");
 
+    public static final ProblemType COMMENT_UNKNOWN = new ProblemType("comment-unknown", 404, "No such text");
+
     private ProfileProblems() {}
 }

@@ -2,7 +2,6 @@ package se.tillitsspegeln.profile;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,13 +32,12 @@ public class Profiles {
 
     private final Rounds rounds;
     private final ReleaseRepository releases;
-    private final EntityManager em;
-    private final Map<RoundId, List<String>> roles = new ConcurrentHashMap<>();
+    private final ReleasedRoles roles;
 
-    Profiles(Rounds rounds, ReleaseRepository releases, EntityManager em) {
+    Profiles(Rounds rounds, ReleaseRepository releases, ReleasedRoles roles) {
         this.rounds = rounds;
         this.releases = releases;
-        this.em = em;
+        this.roles = roles;
     }
 
     /**
@@ -64,7 +61,7 @@ public class Profiles {
         Round round = requireClosed(id);
         RoundContent content = rounds.content(id);
         List<Unit> units = unitIds.stream().map(unit -> require(content, unit)).toList();
-        ProfileAssembly assembly = new ProfileAssembly(round, content, roles(id));
+        ProfileAssembly assembly = new ProfileAssembly(round, content, roles.of(id));
         Map<ReleasedCellEntity.Key, ReleasedCell> cells = cells(id, content, units);
         Map<String, List<Comment>> comments = comments(id, unitIds);
         return units.stream()
@@ -93,13 +90,15 @@ public class Profiles {
     }
 
     /**
-     * A text that is another one whenever any profile of the round could read differently. A release never changes, so
-     * that the round and when it closed say it all; whoever lets something change after the release must add it here.
+     * A text that is another one whenever any profile of the round could read differently. The figures
+     * of a release never change, so that the round, when it closed and when a text of it was masked last say it all;
+     * whoever lets something else change after the release must add it here.
      *
      * @throws SurveyProblem {@code round-unknown} or {@code round-not-closed}
      */
+    @Transactional
     public String revision(RoundId id) {
-        return id + " " + requireClosed(id).closedAt();
+        return id + " " + requireClosed(id).closedAt() + " " + releases.lastModerated(id);
     }
 
     private Map<ReleasedCellEntity.Key, ReleasedCell> cells(RoundId id, RoundContent content, List<Unit> units) {
@@ -111,7 +110,7 @@ public class Profiles {
         }
         ReleaseLayout layout = new ReleaseLayout(content);
         Map<ReleasedCellEntity.Key, ReleasedCell> cells = new HashMap<>();
-        for (ReleasedCellEntity entity : releases.cells(id, needed, roles(id))) {
+        for (ReleasedCellEntity entity : releases.cells(id, needed, roles.of(id))) {
             cells.put(entity.key, ReleasedCell.fromBytes(layout, entity.figures));
         }
         return cells;
@@ -129,9 +128,11 @@ public class Profiles {
     private Map<String, List<Comment>> comments(RoundId id, List<UnitId> units) {
         return releases.comments(id, units).stream()
                 .collect(Collectors.groupingBy(
-                        entity -> entity.place.unit(),
-                        Collectors.mapping(
-                                entity -> new Comment(new ItemId(entity.item), entity.text), Collectors.toList())));
+                        entity -> entity.place.unit(), Collectors.mapping(Profiles::comment, Collectors.toList())));
+    }
+
+    private static Comment comment(ReleasedCommentEntity entity) {
+        return new Comment(new ItemId(entity.item), entity.masked ? Comment.MASK : entity.text, entity.masked);
     }
 
     private Round requireClosed(RoundId id) {
@@ -148,13 +149,5 @@ public class Profiles {
                 .find(unit)
                 .orElseThrow(() -> new SurveyProblem(
                         ProfileProblems.UNIT_UNKNOWN, "There is no unit with this id in the round's tree."));
-    }
-
-    /** A release never changes, so which roles it has is read once. */
-    private List<String> roles(RoundId id) {
-        return roles.computeIfAbsent(id, round -> {
-            ReleaseEntity entity = em.find(ReleaseEntity.class, round.value());
-            return ReleaseDocument.fromJson(entity.document).roles();
-        });
     }
 }

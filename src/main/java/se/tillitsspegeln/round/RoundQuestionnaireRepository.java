@@ -2,6 +2,7 @@ package se.tillitsspegeln.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ class RoundQuestionnaireRepository
 
     List<RoundQuestionnaireEntity> ofRound(RoundId round) {
         return list("key.roundId = ?1 order by position", round.value());
+    }
+
+    /** With the definitions; each round's in the order they are asked. */
+    List<RoundQuestionnaireEntity> ofRounds(Collection<String> rounds) {
+        return list("key.roundId in ?1 order by key.roundId, position", rounds);
     }
 
     /** Which questionnaires each of these rounds asks: one query, without the definitions. */

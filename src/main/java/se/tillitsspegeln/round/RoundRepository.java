@@ -16,6 +16,10 @@ class RoundRepository implements PanacheRepositoryBase<RoundEntity, String> {
         return listAll(Sort.descending("createdAt", "id"));
     }
 
+    List<RoundEntity> closedOldestFirst() {
+        return list("status = ?1 order by closedAt, id", RoundStatus.CLOSED);
+    }
+
     /** Locked until the transaction ends, so that the round's status cannot move meanwhile. */
     Optional<RoundEntity> locked(RoundId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);

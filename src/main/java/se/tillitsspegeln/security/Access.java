@@ -110,6 +110,19 @@ public class Access {
         }
     }
 
+    /** Whether the caller may mask texts that the unit shows. */
+    public boolean mayModerate(UnitId unit, UnitTree tree) {
+        return current().mayModerate(unit, tree);
+    }
+
+    /** @throws SurveyProblem 404 for a unit that the caller may not see, 403 unless {@link #mayModerate} */
+    public void requireModerate(UnitId unit, UnitTree tree) {
+        requireSee(unit, tree);
+        if (!mayModerate(unit, tree)) {
+            throw new SurveyProblem(NOT_ALLOWED, "This account may not mask texts.");
+        }
+    }
+
     /** @throws SurveyProblem 403 unless the caller may make, open and close rounds and hand out codes */
     public void requireManageRounds() {
         require(current().managesRounds(), "manage rounds");

@@ -72,4 +72,9 @@ public record Actor(
     boolean mayAgree(UnitId unit, UnitTree tree) {
         return maySee(unit, tree) && is(Role.ADMIN, Role.HR, Role.LEADER);
     }
+
+    /** HR answers for what is published in its own part of the tree. */
+    boolean mayModerate(UnitId unit, UnitTree tree) {
+        return maySee(unit, tree) && is(Role.ADMIN, Role.HR);
+    }
 }

@@ -66,6 +66,14 @@ class ArchitectureTest {
                 "organisation",
                 "round",
                 "response"),
+        EXPORT(
+                "export",
+                "a table shows what a profile shows and knows nothing of who reads it",
+                "shared",
+                "questionnaire",
+                "organisation",
+                "round",
+                "profile"),
         SECURITY("security", "who may see a unit depends on the tree alone", "shared", "organisation"),
         WEB_PROFILE(
                 "web.profile",
@@ -85,6 +93,7 @@ class ArchitectureTest {
                 "round",
                 "profile",
                 "agreement",
+                "export",
                 "security",
                 "web",
                 "web.profile"),

@@ -78,6 +78,15 @@ public class Viewer {
         access.requireAgree(unit, tree);
     }
 
+    public boolean mayModerate(UnitId unit, UnitTree tree) {
+        return access.mayModerate(unit, tree);
+    }
+
+    /** @throws SurveyProblem 404 or 403 unless {@link #mayModerate} */
+    public void requireModerate(UnitId unit, UnitTree tree) {
+        access.requireModerate(unit, tree);
+    }
+
     /** The highest unit that the viewer may see in this tree; nothing if there is none. */
     public Optional<Unit> top(UnitTree tree) {
         if (tree.isEmpty()) {

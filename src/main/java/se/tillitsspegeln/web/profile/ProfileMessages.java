@@ -224,4 +224,78 @@ public interface ProfileMessages {
     String sheetChoose();
 
     String toProfile();
+
+    String masked();
+
+    String moderate();
+
+    String moderateTitle(String unit);
+
+    String moderateLead();
+
+    String moderateKept();
+
+    String moderateNone();
+
+    String maskedBy(String name);
+
+    String maskedText();
+
+    String mask();
+
+    String unmask();
+
+    String levelTitle(String unit);
+
+    String levelLead();
+
+    String levelRole();
+
+    String levelShown(int from, int to, int total);
+
+    String levelNone();
+
+    String levelPages();
+
+    String previous();
+
+    String nextPage();
+
+    String whole();
+
+    String trend();
+
+    String trendLead();
+
+    String trendApi();
+
+    String change();
+
+    String changeUp(int points);
+
+    String changeDown(int points);
+
+    String changeNone();
+
+    String changeUnknown();
+
+    String changeBroken();
+
+    String breakItems();
+
+    String breakWording();
+
+    String breakShown();
+
+    String unitRenamed(String round, String name);
+
+    String unitMoved(String round, String above);
+
+    String risen(String scales, String round);
+
+    String fallen(String scales, String round);
+
+    String nothingChanged(String round);
+
+    String andMore(String listed, int more);
 }

@@ -40,7 +40,8 @@ class OpenApiTest {
             "post /tokens",
             "get /tokens",
             "delete /tokens/{id}",
-            "get /rounds/{id}/profiles");
+            "get /rounds/{id}/profiles",
+            "get /units/{unit}/trend");
 
     private ObjectNode document;
 

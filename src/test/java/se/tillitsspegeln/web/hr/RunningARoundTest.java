@@ -19,6 +19,7 @@ import se.tillitsspegeln.round.NewRound;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
+import se.tillitsspegeln.security.TestAccounts;
 
 @QuarkusTest
 class RunningARoundTest {
@@ -34,6 +35,9 @@ class RunningARoundTest {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    TestAccounts accounts;
 
     private Desk desk;
 
@@ -52,6 +56,83 @@ class RunningARoundTest {
                 .contains("Nästa steg", "Utkast", "Gör klart och öppna");
         assertThat(page.select("nav.nav a").eachText())
                 .containsExactly("Omgångar", "Enheter", "Konton", "Nycklar för program", "Logg");
+    }
+
+    @Test
+    void everythingThatCanBeWrongWithAFileIsSaidInSwedish() {
+        List<String> files = List.of(
+                "",
+                "id,name\nr,R\n",
+                "id,name,parent,x\nr,R,\n",
+                "id,id,name,parent\nr,R,\n",
+                "id,name,parent\n",
+                "id,name,parent\nr,R,r\n",
+                "id,name,parent\na,A,b\nb,B,a\n",
+                "id,name,parent\nr,R,\nr,R,\n",
+                "id,name,parent\nR!,R,\n",
+                "id,name,parent\n,R,\n",
+                "id,name,parent\nr," + "x".repeat(201) + ",\n",
+                "id,name,parent\nr,R,,,extra\n",
+                "id,name,parent\nr,\"R,\n",
+                "PK\u0003\u0004");
+        for (String file : files) {
+            Response look = desk.upload("/sv/hr/units", "/sv/hr/units/preview", "units.csv", file.getBytes(UTF_8));
+            Document page = Jsoup.parse(look.asString());
+            assertThat(look.statusCode()).as(file).isEqualTo(422);
+            assertThat(page.select(".summary td").eachText())
+                    .as(file)
+                    .isNotEmpty()
+                    .allMatch(said -> said.endsWith(".") || said.contains("i en ring:"));
+            assertThat(page.select(".summary").text()).as(file).doesNotContain(" the ", "line ");
+        }
+    }
+
+    @Test
+    void codesAreMadeFromAFileAndItsMistakesComeBackWithItsLines() {
+        String id = draft("Koder ur fil");
+        String codes = "/sv/hr/rounds/" + id + "/codes";
+        Response wrong = desk.upload(
+                codes,
+                codes + "/file",
+                "numbers.csv",
+                "unit;role;count\na;medarbetare;3\nz;chefer;2\n".getBytes(UTF_8));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(wrong.asString()).expectFirst("#lines").text()).contains("a;medarbetare;3");
+        Response made = desk.upload(
+                codes,
+                codes + "/file",
+                "numbers.csv",
+                "\uFEFFunit;role;count\na;medarbetare;3\nb;chefer;2\n".getBytes(UTF_8));
+        assertThat(made.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(made.asString()).select(".slip")).hasSize(5);
+    }
+
+    @Test
+    void questionsAreTriedOutAsThoseWhoAnswerSeeThem() {
+        String id = draft("Prova");
+        Document page = desk.page("/sv/hr/rounds/" + id + "/questions");
+        assertThat(page.select("fieldset input[type=radio]").size()).isGreaterThan(100);
+        assertThat(page.expectFirst("legend").text()).startsWith("1. ");
+        assertThat(page.select("form")).isEmpty();
+    }
+
+    @Test
+    void leaderFollowsItsOwnPartOfAnOpenRound() {
+        String id = draft("Öppen");
+        desk.send(
+                "/sv/hr/rounds/" + id + "/codes",
+                "/sv/hr/rounds/" + id + "/codes",
+                Map.of("lines", "a1,medarbetare,6\nb,medarbetare,7", "as", "csv"));
+        rounds.open(new RoundId(id));
+        Desk leader = Desk.of(accounts.ensure("leader", "a"), TestAccounts.PASSWORD);
+        String turnout = "/sv/hr/rounds/" + id + "/turnout";
+        assertThat(leader.page("/sv/hr").select("a[href=" + turnout + "]").text())
+                .contains("Följ hur många");
+        Document page = leader.page(turnout);
+        assertThat(page.select("#turnout tbody tr").eachText())
+                .containsExactly("Område A 0 av 6 (0 %)", "Enhet A1 0 av 6 (0 %)");
+        assertThat(page.select("#turnout").text()).doesNotContain("Område B");
+        assertThat(leader.get(turnout + "?unit=b").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -99,7 +180,9 @@ class RunningARoundTest {
         Document page = Jsoup.parse(answer.asString());
         assertThat(page.title()).startsWith("Fel: ");
         assertThat(page.select(".summary tbody tr").eachText())
-                .containsExactly("Rad 3 the name is empty", "Rad 3 the parent \"nowhere\" is not among the ids");
+                .containsExactly(
+                        "Rad 3 Namnet (name) saknas.",
+                        "Rad 3 Enheten ovanför (parent), \"nowhere\", finns inte i filen.");
         assertThat(desk.upload("/sv/hr/units", "/sv/hr/units/preview", "", new byte[0])
                         .statusCode())
                 .isEqualTo(422);

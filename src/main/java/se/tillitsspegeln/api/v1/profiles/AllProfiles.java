@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.tillitsspegeln.export.ProfilesCsv;
 import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.round.RoundContent;
 
@@ -46,7 +47,7 @@ record AllProfiles(RoundContent content, Supplier<Stream<Profile>> profiles, Obj
         BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         ProfilesCsv csv = ProfilesCsv.begin(content, text);
         while (all.hasNext()) {
-            csv.write(ProfileJson.of(all.next(), content));
+            csv.write(all.next());
         }
         text.flush();
     }

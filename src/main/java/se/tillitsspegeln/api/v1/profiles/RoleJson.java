@@ -34,7 +34,7 @@ sealed interface RoleJson {
 
     @Schema(name = "HiddenRole", description = "A role of which nothing is shown.")
     record Hidden(
-            String role, @Schema(enumeration = "hidden") String status) implements RoleJson {}
+            String role, @Schema(enumeration = "hidden") String status) implements RoleJson, TrendJson.TrendRoleJson {}
 
     static RoleJson of(RoleProfile profile, RoundContent content) {
         ShownRole shown = profile.shown();

@@ -71,11 +71,11 @@ sealed interface ScaleJson permits ScaleJson.Shown, HiddenJson {
                 new ReferenceJson(scale.parent(), scale.organisation()));
     }
 
-    private static @Nullable String bound(@Nullable Bound bound) {
+    static @Nullable String bound(@Nullable Bound bound) {
         return bound == null ? null : bound == Bound.AT_MOST ? "atMost" : "atLeast";
     }
 
-    private static @Nullable List<Integer> interval(@Nullable Interval interval) {
+    static @Nullable List<Integer> interval(@Nullable Interval interval) {
         return interval == null ? null : List.of(interval.low(), interval.high());
     }
 

@@ -26,6 +26,14 @@ class CodesForm {
     @Nullable
     String as;
 
+    /** What a file asks for; ids and numbers are the same in every encoding that people save a table in. */
+    static CodesForm ofLines(String text, @Nullable String as) {
+        CodesForm form = new CodesForm();
+        form.lines = text.replace("\u00EF\u00BB\u00BF", "");
+        form.as = as;
+        return form;
+    }
+
     boolean isCsv() {
         return "csv".equals(as);
     }

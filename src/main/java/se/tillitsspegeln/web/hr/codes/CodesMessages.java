@@ -82,4 +82,10 @@ public interface CodesMessages {
     String columnAddress();
 
     String fileName();
+
+    String fileTitle();
+
+    String fileLead(String roles);
+
+    String file();
 }

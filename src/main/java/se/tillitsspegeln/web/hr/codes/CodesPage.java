@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -11,11 +12,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
@@ -85,16 +92,37 @@ public class CodesPage {
             @BeanParam CodesForm form,
             @Context UriInfo uri) {
         viewer.requireManageRounds();
-        Round round = rounds.require(new RoundId(id));
+        return make(language, rounds.require(new RoundId(id)), unit, form, uri.getBaseUri());
+    }
+
+    /** The same from a file; what is wrong with it is shown together with its lines, so that it can be mended there. */
+    @POST
+    @Path("file")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response makeFromFile(
+            @PathParam("lang") Language language,
+            @PathParam("id") String id,
+            @RestQuery @Nullable String unit,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm @Nullable String as,
+            @Context UriInfo uri)
+            throws IOException {
+        viewer.requireManageRounds();
+        String lines = file == null ? "" : Files.readString(file.uploadedFile(), StandardCharsets.ISO_8859_1);
+        CodesForm form = CodesForm.ofLines(lines, as);
+        return make(language, rounds.require(new RoundId(id)), unit, form, uri.getBaseUri());
+    }
+
+    private Response make(Language language, Round round, @Nullable String unit, CodesForm form, URI base) {
         if (!takesCodes(round)) {
-            return Answers.seeOther("/" + language.tag() + "/hr/rounds/" + id);
+            return Answers.seeOther("/" + language.tag() + "/hr/rounds/" + round.id());
         }
         UnitTree tree = rounds.content(round.id()).tree();
         OrderCheck check = OrderCheck.of(form, here(tree, unit), tree, roles, Words.of(CodesMessages.class, language));
         if (!check.mistakes().equals(Mistakes.NONE)) {
             return Answers.mend(form(language, round, unit, form, check.mistakes()));
         }
-        return handedOut(language, round, check.orders(), form.isCsv(), uri.getBaseUri());
+        return handedOut(language, round, check.orders(), form.isCsv(), base);
     }
 
     private Response handedOut(Language language, Round round, List<CodeOrder> orders, boolean csv, URI base) {

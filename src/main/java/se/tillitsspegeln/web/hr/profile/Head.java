@@ -11,6 +11,7 @@ import se.tillitsspegeln.web.profile.RoleLine;
  *
  * @param address where this page is, without what has been chosen on it
  * @param api where the same numbers are for programs
+ * @param trendApi where the unit's indices of all rounds are
  */
 record Head(
         String unit,
@@ -20,7 +21,8 @@ record Head(
         List<Crumb> crumbs,
         List<RoleLine> roles,
         String address,
-        String api) {
+        String api,
+        String trendApi) {
 
     static Head of(
             Profile profile, Round round, List<Crumb> crumbs, String chosen, RolesView.Labels labels, String lang) {
@@ -36,6 +38,7 @@ record Head(
                         .map(role -> RoleLine.of(role, labels.of(role.role()), chosen))
                         .toList(),
                 "/" + lang + "/hr/rounds/" + id + "/units/" + unit,
-                "/api/v1/rounds/" + id + "/units/" + unit + "/profile");
+                "/api/v1/rounds/" + id + "/units/" + unit + "/profile",
+                "/api/v1/units/" + unit + "/trend");
     }
 }

@@ -1,12 +1,16 @@
 package se.tillitsspegeln.web.hr.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.profile.Profiles;
+import se.tillitsspegeln.profile.Trend;
+import se.tillitsspegeln.profile.Trends;
 import se.tillitsspegeln.round.Role;
 import se.tillitsspegeln.round.Roles;
 import se.tillitsspegeln.round.Round;
@@ -17,11 +21,13 @@ import se.tillitsspegeln.web.hr.Viewer;
 class Levels {
 
     private final Profiles profiles;
+    private final Trends trends;
     private final Roles roles;
     private final Viewer viewer;
 
-    Levels(Profiles profiles, Roles roles, Viewer viewer) {
+    Levels(Profiles profiles, Trends trends, Roles roles, Viewer viewer) {
         this.profiles = profiles;
+        this.trends = trends;
         this.roles = roles;
         this.viewer = viewer;
     }
@@ -43,7 +49,32 @@ class Levels {
     /** The profiles of these few units. */
     List<Profile> of(Round round, List<Unit> units) {
         List<UnitId> ids = units.stream().map(Unit::id).toList();
-        return ids.isEmpty() ? List.of() : profiles.of(round.id(), ids);
+        return ids.isEmpty()
+                ? List.of()
+                : profiles.of(round.id(), ids).stream().map(this::inOrder).toList();
+    }
+
+    /** The unit over all rounds that closed up to this one and in which the viewer may see it. */
+    Trend trend(Round round, UnitId unit) {
+        Instant until = round.closedAt();
+        Trend whole = trends.of(unit, tree -> viewer.maySee(unit, tree));
+        return new Trend(
+                unit,
+                whole.rounds().stream()
+                        .filter(entry -> isUpTo(until, entry.round()))
+                        .toList());
+    }
+
+    private static boolean isUpTo(@Nullable Instant until, Round round) {
+        Instant closed = round.closedAt();
+        return until != null && closed != null && !closed.isAfter(until);
+    }
+
+    /** The units right below that the viewer may see: all or, for whoever sees the top alone, none. */
+    List<Unit> below(UnitTree tree, UnitId unit) {
+        List<Unit> children = tree.children(unit);
+        boolean may = !children.isEmpty() && viewer.maySee(children.get(0).id(), tree);
+        return may ? children : List.of();
     }
 
     RolesView.Labels labels(String tag) {

@@ -3,10 +3,12 @@ package se.tillitsspegeln.web.hr.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.profile.Profile;
 import se.tillitsspegeln.profile.Profile.ShownRole;
+import se.tillitsspegeln.profile.Trend;
 import se.tillitsspegeln.questionnaire.Scale;
 import se.tillitsspegeln.round.RoundContent;
 import se.tillitsspegeln.web.profile.ChartTable;
@@ -52,8 +54,16 @@ final class ProfileBuilder {
      * @param path the profiles from the top down to the unit, the viewer's own part of it
      * @param below the profiles right below
      * @param more how many more units are right below
+     * @param trend the unit up to this round
      */
-    record Around(Head head, String role, @Nullable String scale, List<Profile> path, List<Profile> below, int more) {
+    record Around(
+            Head head,
+            String role,
+            @Nullable String scale,
+            List<Profile> path,
+            List<Profile> below,
+            int more,
+            Trend trend) {
 
         Profile here() {
             return path.get(path.size() - 1);
@@ -77,7 +87,10 @@ final class ProfileBuilder {
                 around.head(),
                 labels.of(around.role()),
                 around.role(),
-                new Sentences(scales, shown, words, tag).say(observations),
+                Stream.concat(
+                                new Sentences(scales, shown, words, tag).say(observations).stream(),
+                                new Changes(scales, around.role(), words, tag).say(around.trend()).stream())
+                        .toList(),
                 hasParent,
                 hasOrganisation,
                 shown.answered() < SINGLE_QUESTIONS_FROM,
@@ -88,9 +101,12 @@ final class ProfileBuilder {
                         .toList(),
                 around.path().size() > 1 ? path(around, observations) : null,
                 RolesView.of(here, scales, labels, tag).orElse(null),
-                around.below().isEmpty() ? null : HeatMap.of(around.below(), scales, around.role(), address, tag),
+                TrendView.of(around.trend(), scales, around.role(), words, tag).orElse(null),
+                around.below().isEmpty()
+                        ? null
+                        : HeatMap.of(around.below(), scales, around.role(), address, one -> "", tag),
                 around.more(),
-                OpenAnswers.of(content, here, tag),
+                OpenAnswers.of(content, here, words, tag),
                 TalkView.of(content.questionnaires(), observations, !here.gaps().isEmpty(), tag));
     }
 

@@ -57,7 +57,7 @@ public class ProfilePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance profile(Page page, ProfileView view, AgreementView agreement);
+        static native TemplateInstance profile(Page page, ProfileView view, AgreementView agreement, boolean moderates);
 
         static native TemplateInstance hidden(Page page, HiddenView view, AgreementView agreement);
     }
@@ -93,12 +93,14 @@ public class ProfilePage {
         ProfileBuilder builder = builder(round, address, labels, language);
         AgreementView agreement = agreements.of(round, here.unit(), tree, language);
         if (chosen.isEmpty()) {
-            return page.dress(Templates.hidden(page, hidden(head, path, tree, builder, address), agreement));
+            return page.dress(
+                    Templates.hidden(page, hidden(head, path, levels.below(tree, unit), builder, address), agreement));
         }
-        List<Unit> units = tree.children(unit);
+        List<Unit> units = levels.below(tree, unit);
         List<Profile> below = levels.of(round, units.stream().limit(MOST_BELOW).toList());
-        Around around = new Around(head, chosen, scale, path, below, units.size() - below.size());
-        return page.dress(Templates.profile(page, builder.of(around), agreement));
+        Around around =
+                new Around(head, chosen, scale, path, below, units.size() - below.size(), levels.trend(round, unit));
+        return page.dress(Templates.profile(page, builder.of(around), agreement, viewer.mayModerate(unit, tree)));
     }
 
     private static String choice(String role) {
@@ -116,13 +118,12 @@ public class ProfilePage {
     }
 
     private static HiddenView hidden(
-            Head head, List<Profile> path, UnitTree tree, ProfileBuilder builder, Function<Unit, String> address) {
+            Head head, List<Profile> path, List<Unit> units, ProfileBuilder builder, Function<Unit, String> address) {
         Optional<Profile> nearest = Optional.empty();
         for (Profile level : path) {
             nearest = level.isShown() ? Optional.of(level) : nearest;
         }
-        Unit here = path.get(path.size() - 1).unit();
-        List<Crumb> below = tree.children(here.id()).stream()
+        List<Crumb> below = units.stream()
                 .limit(MOST_BELOW)
                 .map(unit -> new Crumb(unit.name(), address.apply(unit)))
                 .toList();

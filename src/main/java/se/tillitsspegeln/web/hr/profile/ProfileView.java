@@ -28,7 +28,14 @@ record ProfileView(
         List<Distribution> distributions,
         @Nullable PathView path,
         @Nullable RolesView roles,
+        @Nullable TrendView trend,
         @Nullable HeatMap heat,
         int unitsMore,
         List<OpenAnswers> comments,
-        TalkView talk) {}
+        TalkView talk) {
+
+    /** Whether there are units below to take along. */
+    public boolean hasBelow() {
+        return heat != null;
+    }
+}

@@ -1,8 +1,8 @@
 package se.tillitsspegeln.web.hr.profile;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
@@ -16,7 +16,7 @@ import se.tillitsspegeln.web.Crumb;
  * @param top the highest unit of the viewer's part, {@code null} if there is none
  * @param matches how many units the search finds
  * @param found the first of them
- * @param units the unit that is opened and those right below it
+ * @param level the unit that is opened and those right below it, {@code null} if there is nothing to see
  */
 record ResultsView(
         String round,
@@ -25,18 +25,15 @@ record ResultsView(
         int matches,
         List<Hit> found,
         List<Crumb> crumbs,
-        List<Line> units) {
+        @Nullable LevelView level) {
 
     private static final int LISTED = 50;
 
     /** One unit that was searched for, and what is above it. */
     record Hit(String name, String href, String where) {}
 
-    /** One unit; {@code below} is where its own level opens, empty if there is none. */
-    record Line(String name, String href, String below) {}
-
     static ResultsView nothing(String round) {
-        return new ResultsView(round, null, "", 0, List.of(), List.of(), List.of());
+        return new ResultsView(round, null, "", 0, List.of(), List.of(), null);
     }
 
     /**
@@ -44,17 +41,19 @@ record ResultsView(
      *
      * @param here the unit that is opened, at or below the top
      * @param profile where a unit's profile is
-     * @param level where a unit's level opens
+     * @param opened where a unit's level opens
      */
     static ResultsView of(
             String round,
             UnitTree tree,
+            Predicate<Unit> visible,
             Unit top,
             UnitId here,
             String query,
             Function<Unit, String> profile,
-            Function<Unit, String> level) {
-        List<Unit> matching = query.isBlank() ? List.of() : matching(tree, top, query.strip());
+            Function<Unit, String> opened,
+            LevelView level) {
+        List<Unit> matching = tree.search(query).stream().filter(visible).toList();
         List<Unit> path = tree.path(here);
         List<Unit> own = path.subList(tree.path(top.id()).size() - 1, path.size());
         return new ResultsView(
@@ -66,22 +65,8 @@ record ResultsView(
                         .limit(LISTED)
                         .map(unit -> new Hit(unit.name(), profile.apply(unit), above(tree, unit)))
                         .toList(),
-                Crumb.of(own, any -> true, level),
-                tree.children(here).stream()
-                        .map(unit -> new Line(
-                                unit.name(),
-                                profile.apply(unit),
-                                tree.children(unit.id()).isEmpty() ? "" : level.apply(unit)))
-                        .toList());
-    }
-
-    private static List<Unit> matching(UnitTree tree, Unit top, String query) {
-        String wanted = query.toLowerCase(Locale.ROOT);
-        return tree.units().stream()
-                .filter(unit -> unit.name().toLowerCase(Locale.ROOT).contains(wanted)
-                        || unit.id().value().equals(wanted))
-                .filter(unit -> tree.isWithin(unit.id(), top.id()))
-                .toList();
+                Crumb.of(own, any -> true, opened),
+                level);
     }
 
     private static String above(UnitTree tree, Unit unit) {

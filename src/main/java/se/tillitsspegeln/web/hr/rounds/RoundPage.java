@@ -79,10 +79,9 @@ public class RoundPage {
     public TemplateInstance questions(@PathParam("lang") Language language, @PathParam("id") String id) {
         viewer.requireManageRounds();
         Round round = rounds.require(new RoundId(id));
-        List<QuestionsView> asked = rounds.content(round.id()).questionnaires().stream()
-                .map(one -> QuestionsView.of(one, language))
-                .toList();
-        Page page = HrFrame.page(language, Part.ROUNDS, "/rounds/" + id + "/questions", viewer);
+        List<QuestionsView> asked = QuestionsView.of(
+                rounds.content(round.id()).questionnaires(), Words.of(RoundsMessages.class, language), language.tag());
+        Page page = HrFrame.narrow(language, Part.ROUNDS, "/rounds/" + id + "/questions", viewer);
         return page.dress(Templates.questions(page, id, round.name(), asked));
     }
 
@@ -95,6 +94,6 @@ public class RoundPage {
             throw new NotFoundException();
         }
         String address = "/" + language.tag() + "/hr/rounds/" + round.id() + "?unit=";
-        return TurnoutView.of(participations.of(round.id()), tree, here, address, roles, language);
+        return TurnoutView.of(participations.of(round.id()), tree, any -> true, here, address, roles, language);
     }
 }

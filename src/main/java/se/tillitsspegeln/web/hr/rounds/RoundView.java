@@ -58,7 +58,7 @@ record RoundView(
         return List.of(opens, closes, closed).stream().flatMap(Optional::stream).toList();
     }
 
-    private static String reminder(Round round, HrTime time, RoundsMessages words, Language language) {
+    static String reminder(Round round, HrTime time, RoundsMessages words, Language language) {
         return round.closesAt() == null
                 ? words.reminderTextOpen(round.name())
                 : words.reminderText(round.name(), time.lastDayBefore(round.closesAt(), language));

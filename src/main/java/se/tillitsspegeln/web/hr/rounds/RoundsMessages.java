@@ -230,4 +230,26 @@ public interface RoundsMessages {
     String reminderText(String name, String last);
 
     String reminderTextOpen(String name);
+
+    String previewTry();
+
+    String previewOpen();
+
+    String previewText(int most);
+
+    String previewNone();
+
+    String previewMiddle();
+
+    String previewFirst();
+
+    String previewSecond();
+
+    String previewBack();
+
+    String turnoutTitle(String name);
+
+    String turnoutLead();
+
+    String turnoutNothing();
 }

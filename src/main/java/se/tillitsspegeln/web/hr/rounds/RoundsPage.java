@@ -48,7 +48,7 @@ public class RoundsPage {
     public TemplateInstance show(@PathParam("lang") Language language) {
         boolean manages = viewer.manages();
         List<Line> lines = rounds.all().stream()
-                .filter(round -> manages || round.is(RoundStatus.CLOSED))
+                .filter(round -> manages || round.is(RoundStatus.CLOSED) || round.is(RoundStatus.OPEN))
                 .map(RoundsPage::line)
                 .toList();
         Page page = HrFrame.page(language, Part.ROUNDS, "", viewer);

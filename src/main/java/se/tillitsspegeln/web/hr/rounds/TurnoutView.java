@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
@@ -37,7 +38,13 @@ record TurnoutView(List<Crumb> crumbs, List<String> roles, List<Row> rows) {
     }
 
     static TurnoutView of(
-            List<Participation> all, UnitTree tree, UnitId here, String address, Roles roles, Language language) {
+            List<Participation> all,
+            UnitTree tree,
+            Predicate<Unit> visible,
+            UnitId here,
+            String address,
+            Roles roles,
+            Language language) {
         Map<UnitId, Map<String, Participation>> byUnit = all.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.unit().id(), Collectors.toMap(Participation::role, one -> one)));
@@ -48,7 +55,7 @@ record TurnoutView(List<Crumb> crumbs, List<String> roles, List<Row> rows) {
                 .forEach(role -> labels.put(role.id(), role.label().in(language.tag())));
         List<Unit> units = new ArrayList<>(tree.path(here)
                 .subList(tree.path(here).size() - 1, tree.path(here).size()));
-        units.addAll(tree.children(here));
+        tree.children(here).stream().filter(visible).forEach(units::add);
         List<Row> rows = units.stream()
                 .map(unit -> new Row(
                         unit.name(),
@@ -56,7 +63,7 @@ record TurnoutView(List<Crumb> crumbs, List<String> roles, List<Row> rows) {
                         unit.id().equals(here),
                         cells(labels, byUnit.getOrDefault(unit.id(), Map.of()))))
                 .toList();
-        List<Crumb> crumbs = Crumb.of(tree.path(here), unit -> true, unit -> address + unit.id());
+        List<Crumb> crumbs = Crumb.of(tree.path(here), visible, unit -> address + unit.id());
         return new TurnoutView(crumbs, List.copyOf(labels.values()), rows);
     }
 

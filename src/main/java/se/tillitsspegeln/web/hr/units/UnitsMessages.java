@@ -74,4 +74,48 @@ public interface UnitsMessages {
     String confirm();
 
     String cancel();
+
+    String idEmpty();
+
+    String idInvalid(String id);
+
+    String idTwice(String id, String first);
+
+    String nameEmpty();
+
+    String nameLong(String length, String most);
+
+    String nameUnreadable();
+
+    String parentUnknown(String id);
+
+    String noRoot();
+
+    String twoRoots(String id, String other, String line);
+
+    String ownParent(String id);
+
+    String ring(String ids);
+
+    String columnMissing(String column);
+
+    String columnUnknown(String column);
+
+    String columnTwice(String column);
+
+    String tooManyColumns();
+
+    String quotation();
+
+    String fileEmpty();
+
+    String fileLarge(String most);
+
+    String noUnits();
+
+    String tooManyUnits(String most);
+
+    String workbook();
+
+    String noText();
 }

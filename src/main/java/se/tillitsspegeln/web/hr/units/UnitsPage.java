@@ -22,9 +22,10 @@ import se.tillitsspegeln.organisation.ImportPreview;
 import se.tillitsspegeln.organisation.Organisation;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.organisation.UnitTreeImport;
-import se.tillitsspegeln.shared.SurveyProblem;
+import se.tillitsspegeln.organisation.UnitsInvalid;
 import se.tillitsspegeln.web.Language;
 import se.tillitsspegeln.web.Page;
+import se.tillitsspegeln.web.Words;
 import se.tillitsspegeln.web.hr.Answers;
 import se.tillitsspegeln.web.hr.HrFrame;
 import se.tillitsspegeln.web.hr.HrFrame.Part;
@@ -76,8 +77,9 @@ public class UnitsPage {
             byte[] content = Files.readAllBytes(file.uploadedFile());
             UnitTree next = UnitTreeImport.fromCsv(content);
             return Response.ok(preview(language, next, content, false)).build();
-        } catch (SurveyProblem problem) {
-            return Answers.mend(units(language, null, false, false, Mistake.of(problem)));
+        } catch (UnitsInvalid problem) {
+            List<Mistake> mistakes = Mistake.of(problem, Words.of(UnitsMessages.class, language));
+            return Answers.mend(units(language, null, false, false, mistakes));
         }
     }
 

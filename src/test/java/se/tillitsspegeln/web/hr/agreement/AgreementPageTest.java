@@ -43,17 +43,17 @@ class AgreementPageTest {
     @Test
     void leaderWritesItDownAndItComesBackAfterTheNextRound() {
         Desk leader = desk("leader", "norr");
-        Response kept = keep(leader, 0, "team-b", "Fem minuter dialog\nvarje fredag <b>", "2027-03-31", 0);
+        Response kept = keep(leader, 0, "team-d", "Fem minuter dialog\nvarje fredag <b>", "2027-03-31", 0);
         assertThat(kept.statusCode()).isEqualTo(303);
-        assertThat(kept.header("Location")).endsWith("/units/team-b#agreement");
-        assertThat(leader.page(unit(0, "team-b")).select("#agreement").text())
+        assertThat(kept.header("Location")).endsWith("/units/team-d#agreement");
+        assertThat(leader.page(unit(0, "team-d")).select("#agreement").text())
                 .contains("Fem minuter dialog varje fredag <b>", "Vi ses igen: 31 mars 2027", "leader-norr");
-        Document next = leader.page(unit(1, "team-b"));
+        Document next = leader.page(unit(1, "team-d"));
         assertThat(next.select("#last-time").text())
                 .contains("Så här sa ni förra gången", "Efter omgången Våren 2025:", "varje fredag <b>");
         assertThat(next.select("#agreement .said")).isEmpty();
-        assertThat(leader.page(unit(2, "team-b") + "/talk").text()).contains("Fem minuter dialog varje fredag <b>");
-        assertThat(leader.page(unit(0, "team-b")).select("#last-time")).isEmpty();
+        assertThat(leader.page(unit(2, "team-d") + "/talk").text()).contains("Fem minuter dialog varje fredag <b>");
+        assertThat(leader.page(unit(0, "team-d")).select("#last-time")).isEmpty();
     }
 
     @Test
@@ -84,15 +84,15 @@ class AgreementPageTest {
     @Test
     void nothingOfSomeoneElsesIsOverwrittenUnseen() {
         Desk hr = Desk.of("admin", password);
-        keep(hr, 0, "team-a", "Deras text", "", 0);
-        Response late = keep(hr, 0, "team-a", "Min text", "", 0);
+        keep(hr, 0, "team-e", "Deras text", "", 0);
+        Response late = keep(hr, 0, "team-e", "Min text", "", 0);
         assertThat(late.statusCode()).isEqualTo(422);
         Document again = Jsoup.parse(late.asString());
         assertThat(again.select(".summary").text()).contains("Någon annan har sparat en annan text");
         assertThat(again.select(".said").text()).isEqualTo("Deras text");
         assertThat(again.expectFirst("textarea").text()).isEqualTo("Min text");
         assertThat(again.expectFirst("[name=seen]").val()).isEqualTo("1");
-        assertThat(hr.page(unit(0, "team-a")).select("#agreement .said").eachText())
+        assertThat(hr.page(unit(0, "team-e")).select("#agreement .said").eachText())
                 .containsExactly("Deras text");
     }
 

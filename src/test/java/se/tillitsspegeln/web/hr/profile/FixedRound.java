@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Organisation;
 import se.tillitsspegeln.organisation.UnitId;
@@ -49,6 +50,7 @@ public class FixedRound {
     private final Answering answering;
     private final Closing closing;
     private @Nullable RoundId made;
+    private @Nullable RoundId wide;
 
     FixedRound(Organisation organisation, Rounds rounds, Answering answering, Closing closing) {
         this.organisation = organisation;
@@ -63,6 +65,24 @@ public class FixedRound {
         if (known == null) {
             known = make();
             made = known;
+        }
+        return known;
+    }
+
+    /** A closed round with a level of 120 units, of which one is shown. */
+    public synchronized RoundId wide() {
+        RoundId known = wide;
+        if (known == null) {
+            StringBuilder tree = new StringBuilder("id,name,parent\nlan,Länet,\n");
+            IntStream.range(0, 120).forEach(i -> tree.append("m" + i + ",Mottagning " + i + ",lan\n"));
+            organisation.replace(UnitTreeImport.fromCsv(tree.toString().getBytes(UTF_8)));
+            known = rounds.create(new NewRound("Bred", List.of("sju-principer"), 5, null, null))
+                    .id();
+            rounds.open(known);
+            answer(known, "m7", "medarbetare", 9, 6, Manner.MIXED);
+            closing.close(known);
+            waitUntilClosed(known);
+            wide = known;
         }
         return known;
     }

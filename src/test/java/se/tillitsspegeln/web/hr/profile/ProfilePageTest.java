@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tillitsspegeln.security.TestAccounts;
 import se.tillitsspegeln.web.hr.Desk;
 import se.tillitsspegeln.web.hr.Snapshot;
 
@@ -23,6 +24,12 @@ class ProfilePageTest {
 
     @Inject
     FixedRound round;
+
+    @Inject
+    ThreeRounds rounds;
+
+    @Inject
+    TestAccounts accounts;
 
     private Desk desk;
 
@@ -44,6 +51,13 @@ class ProfilePageTest {
     })
     void pageIsWhatItWas(String language, String unit, String role, String name) {
         Snapshot.assertSame("profile-" + name, page(language, unit, role));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, team-a, first-round", "2, team-a, third-round", "2, team-b, unanimous"})
+    void pageOfARoundAmongOthersIsWhatItWas(int number, String unit, String name) {
+        String address = "/sv/hr/rounds/" + rounds.ids().get(number) + "/units/" + unit;
+        Snapshot.assertSame("profile-" + name, desk.page(address));
     }
 
     @Test
@@ -115,15 +129,49 @@ class ProfilePageTest {
     @Test
     void resultsAreFoundByLevelAndByName() {
         String results = "/sv/hr/rounds/" + round.id() + "/results";
-        assertThat(desk.page(results).select("main ul a").eachText())
-                .contains("Exempelsjukhuset", "Vårdcentralen Eken");
-        assertThat(desk.page(results + "?unit=sjukhus").select("main ul a").eachText())
-                .containsExactly("Avdelning 30", "Avdelning 31", "Avdelning 32", "Avdelning 33", "Avdelning 34");
+        assertThat(desk.page(results).select(".heat tbody th > a:first-child").eachText())
+                .containsExactly("Region Exempel", "Exempelsjukhuset", "Vårdcentralen Eken");
+        Document level = desk.page(results + "?unit=sjukhus");
+        assertThat(level.select(".heat tbody th > a:first-child").eachText())
+                .containsExactly(
+                        "Exempelsjukhuset",
+                        "Avdelning 30",
+                        "Avdelning 31",
+                        "Avdelning 32",
+                        "Avdelning 33",
+                        "Avdelning 34");
+        assertThat(level.select(".heat tbody tr").get(4).select("td").eachText())
+                .containsOnly("–visas inte");
+        assertThat(level.select(".crumbs li").eachText()).containsExactly("Region Exempel", "Exempelsjukhuset");
+        assertThat(level.text()).contains("Enhet 1–5 av 5");
         Document found = desk.page(results + "?q=avdelning 3");
         assertThat(found.select("[role=status] li")).hasSize(5);
         assertThat(found.expectFirst("[role=status] li").text())
                 .isEqualTo("Avdelning 30 Region Exempel → Exempelsjukhuset");
         assertThat(desk.page(results + "?q=finns inte").text()).contains("Ingen enhet med det namnet");
+    }
+
+    @Test
+    void wideLevelComesAPageAtATime() {
+        String wide = "/sv/hr/rounds/" + round.wide() + "/results?unit=lan&role=medarbetare&page=";
+        Document first = desk.page(wide + 1);
+        assertThat(first.select(".heat tbody tr")).hasSize(51);
+        assertThat(first.text()).contains("Enhet 1–50 av 120");
+        Document last = desk.page(first.expectFirst("a[rel=next]").attr("href").replace("page=2#browse", "page=3"));
+        assertThat(last.text()).contains("Enhet 101–120 av 120");
+        assertThat(last.select("a[rel=next]")).isEmpty();
+        assertThat(last.select(".heat tbody th > a:first-child").eachText()).endsWith("Mottagning 119");
+        assertThat(desk.page(wide + 99).text()).contains("Enhet 101–120 av 120");
+    }
+
+    @Test
+    void auditorSeesTheTopAndNothingBelow() {
+        Desk auditor = Desk.of(accounts.ensure("auditor", null), TestAccounts.PASSWORD);
+        String address = "/sv/hr/rounds/" + round.id();
+        assertThat(auditor.page(address + "/units/region").select(".heat")).isEmpty();
+        Document results = auditor.page(address + "/results?q=avdelning");
+        assertThat(results.select(".heat tbody tr")).hasSize(1);
+        assertThat(results.select("[role=status] li")).isEmpty();
     }
 
     @Test

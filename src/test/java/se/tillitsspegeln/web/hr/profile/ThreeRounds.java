@@ -25,6 +25,8 @@ public class ThreeRounds {
             team-a,Team A,norr
             team-b,Team B,norr
             team-c,Team C,syd
+            team-d,Team D,norr
+            team-e,Team E,norr
             """;
 
     private static final String LAST = FIRST.replace("team-c,Team C,syd", "team-c,Team C,norr");
@@ -42,7 +44,8 @@ public class ThreeRounds {
         this.people = people;
     }
 
-    /** team-a: 26 of 30, more of one mind each time · team-b: 12 of 14, unanimous in the last · team-c: 3 of 4, hidden. */
+    /** team-a: 26 of 30, more of one mind each time · team-b: 12 of 14, unanimous in the last · team-c: 3 of 4, hidden ·
+     * team-d: 12 of 16 · team-e: nobody. */
     public synchronized List<RoundId> ids() {
         if (made.isEmpty()) {
             made.add(round("Våren 2025", FIRST, Manner.MIXED, Manner.MIXED));
@@ -54,11 +57,12 @@ public class ThreeRounds {
 
     private RoundId round(String name, String tree, Manner first, Manner second) {
         organisation.replace(UnitTreeImport.fromCsv(tree.getBytes(UTF_8)));
-        RoundId id = rounds.create(new NewRound(name, List.of("sju-principer"), 5, null, null))
+        RoundId id = rounds.create(new NewRound(name, List.of("sju-principer", "samverkan"), 5, null, null))
                 .id();
         rounds.open(id);
         people.answer(id, "team-a", "medarbetare", 30, 26, first);
         people.answer(id, "team-b", "medarbetare", 14, 12, second);
+        people.answer(id, "team-d", "medarbetare", 16, 12, first);
         people.answer(id, "team-c", "medarbetare", 4, 3, first);
         closing.close(id);
         people.waitUntilClosed(id);

@@ -1,0 +1,152 @@
+package se.tillitsspegeln.api.v1;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TrendTest {
+
+    private static final List<Integer> LOW = List.of(1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4);
+    private static final List<Integer> HIGH = List.of(4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7);
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    EntityManagerFactory factory;
+
+    @Test
+    void trendOfAUnitThatMovedIsWrittenAsTheContractSays() throws Exception {
+        String a = name("a");
+        String first = closed("region", a, "Nord", LOW);
+        String hidden = closed("region", a, "Nord", List.of(4, 4));
+        String last = closed("syd", a, "Norr", HIGH);
+
+        String trend = trend(Api.admin(), a).asString();
+        Snapshot.of("trend")
+                .matches(trend.replace(a, "UNIT")
+                        .replace(first, "FIRST")
+                        .replace(hidden, "HIDDEN")
+                        .replace(last, "LAST")
+                        .replaceAll("\"closedAt\":\"[^\"]+\"", "\"closedAt\":\"THEN\""));
+        assertThat(trend(Api.admin(), a).header("ETag"))
+                .isEqualTo(trend(Api.admin(), a).header("ETag"));
+    }
+
+    @Test
+    void unitWithoutARoundHasAnEmptyTrendAndAnUnknownOneNone() {
+        String a = name("a");
+        units("region", a, "Nord");
+        assertThat(trend(Api.admin(), a).asString()).isEqualTo("{\"unit\":\"" + a + "\",\"rounds\":[]}");
+        Api.problem(trend(Api.admin(), name("b")), 404, "/problems/unit-unknown");
+        Api.problem(trend(given(), a), 401, "about:blank");
+    }
+
+    @Test
+    void roundIsSeenAndComparedOnlyWhereTheUnitLayWithinTheCallersPart() throws Exception {
+        String a = name("a");
+        RequestSpecification south = leader("syd");
+        RequestSpecification north = leader("nord");
+        closed("region", a, "Nord", LOW);
+        Api.problem(trend(south, a), 404, "/problems/unit-unknown");
+        String inside = closed("syd", a, "Nord", HIGH);
+
+        Response seen = trend(south, a);
+        assertThat(seen.<List<String>>path("rounds.round")).containsExactly(inside);
+        assertThat(seen.asString()).contains("\"change\":null").contains("\"unitChanges\":[]");
+        Api.problem(trend(north, a), 404, "/problems/unit-unknown");
+        assertThat(trend(Api.admin(), a).asString()).contains("\"largerThanChance\":true");
+
+        Api.admin()
+                .contentType("text/csv")
+                .body("id,name,parent\nregion,Regionen,\n")
+                .put("/api/v1/units");
+        assertThat(trend(south, a).<List<String>>path("rounds.round")).containsExactly(inside);
+    }
+
+    @Test
+    void moreRoundsTakeNoMoreQueries() throws Exception {
+        String a = name("a");
+        closed("region", a, "Nord", LOW);
+        closed("region", a, "Nord", LOW);
+        long few = queries(a);
+        closed("region", a, "Nord", LOW);
+        closed("region", a, "Nord", LOW);
+        closed("region", a, "Nord", LOW);
+        assertThat(queries(a)).isEqualTo(few).isLessThan(12);
+    }
+
+    private long queries(String unit) {
+        trend(Api.admin(), unit).then().statusCode(200);
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        assertThat(trend(Api.admin(), unit).<List<Object>>path("rounds")).hasSizeGreaterThan(1);
+        long count = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return count;
+    }
+
+    /** A closed round in which the unit's people chose these points for every pair. */
+    private static String closed(String parent, String unit, String name, List<Integer> points)
+            throws InterruptedException {
+        String round = Api.admin(Map.of("name", "Prov", "questionnaires", List.of("kontroll-tillit")))
+                .post("/api/v1/rounds")
+                .path("id");
+        units(parent, unit, name);
+        List<String> codes = new ArrayList<>(Api.codes(round, unit, "medarbetare", points.size() + 3));
+        Api.open(round);
+        for (int point : points) {
+            Api.answer(codes.remove(0), Api.pairs(point)).then().statusCode(201);
+        }
+        Api.closeAndWait(round);
+        return round;
+    }
+
+    private static void units(String parent, String unit, String name) {
+        Api.admin()
+                .contentType("text/csv")
+                .body(Api.UNITS + unit + "," + name + "," + parent + "\n")
+                .put("/api/v1/units")
+                .then()
+                .statusCode(200);
+    }
+
+    /** No other test knows the unit, so that its trend holds this test's rounds alone. */
+    private static String name(String prefix) {
+        return prefix + "-" + UUID.randomUUID();
+    }
+
+    private RequestSpecification leader(String unit) throws SQLException {
+        String name = name("leader");
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into account (username, password_hash, role, unit) values (?, ?, 'leader', ?)")) {
+            insert.setString(1, name);
+            insert.setString(2, BcryptUtil.bcryptHash("hemligt"));
+            insert.setString(3, unit);
+            insert.executeUpdate();
+        }
+        return given().auth().preemptive().basic(name, "hemligt");
+    }
+
+    private static Response trend(RequestSpecification caller, String unit) {
+        return caller.get("/api/v1/units/{unit}/trend", unit);
+    }
+}
