@@ -74,6 +74,7 @@ class HrBrowserTest extends BrowserTest {
         try (Visitor visitor = visitor(390)) {
             logIn(visitor);
             visitor.open(round + "/results?q=avdelning").findsThePageSound("hr-results");
+            visitor.open(round + "/method").findsThePageSound("hr-method");
             visitor.open(round).findsThePageSound("hr-round-closed");
             for (String unit : List.of("avd-30", "avd-31", "avd-32", "avd-33", "avd-34", "sjukhus")) {
                 visitor.open(round + "/units/" + unit + "?role=medarbetare").findsThePageSound("hr-profile-" + unit);
