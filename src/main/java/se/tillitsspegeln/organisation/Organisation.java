@@ -1,20 +1,24 @@
 package se.tillitsspegeln.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.shared.Deed;
 
 /** The unit tree of today. Open and closed rounds are not touched by what happens here. */
 @ApplicationScoped
 public class Organisation {
 
     private final UnitRepository units;
+    private final Event<Deed> deeds;
     private volatile @Nullable Known known;
 
     private record Known(String revision, UnitTree tree) {}
 
-    Organisation(UnitRepository units) {
+    Organisation(UnitRepository units, Event<Deed> deeds) {
         this.units = units;
+        this.deeds = deeds;
     }
 
     /** The current tree, {@link UnitTree#EMPTY} before the first import. One short query unless the tree has changed. */
@@ -41,6 +45,8 @@ public class Organisation {
         units.lockAndRenewRevision();
         UnitTree now = units.readTree();
         units.write(now, next);
-        return ImportPreview.between(now, next).counts();
+        ImportResult counts = ImportPreview.between(now, next).counts();
+        deeds.fire(new Deed("units.replaced", null, null, counts.toString()));
+        return counts;
     }
 }

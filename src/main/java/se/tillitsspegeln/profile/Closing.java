@@ -5,6 +5,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,17 +24,18 @@ public class Closing {
     private static final Logger LOG = Logger.getLogger(Closing.class);
     private static final int AFTER_THE_REST = 5_000;
     private static final int REFERENCE_LENGTH = 8;
-    private static final int NANOS_PER_MILLI = 1_000_000;
 
     private final Rounds rounds;
     private final Releasing releasing;
     private final ExecutorService executor;
+    private final ClosingMeters meters;
     private final Set<RoundId> underway = ConcurrentHashMap.newKeySet();
 
-    Closing(Rounds rounds, Releasing releasing, ExecutorService executor) {
+    Closing(Rounds rounds, Releasing releasing, ExecutorService executor, ClosingMeters meters) {
         this.rounds = rounds;
         this.releasing = releasing;
         this.executor = executor;
+        this.meters = meters;
     }
 
     /**
@@ -56,7 +59,9 @@ public class Closing {
     void whatIsDue() {
         rounds.dueToOpen().forEach(this::openDue);
         rounds.dueToClose().forEach(rounds::startClosing);
-        rounds.closing().forEach(this::finish);
+        List<RoundId> closing = rounds.closing();
+        meters.waiting(closing.size());
+        closing.forEach(this::finish);
     }
 
     private void openDue(RoundId id) {
@@ -73,14 +78,17 @@ public class Closing {
             LOG.infof("Round %s is being closed already", id);
             return;
         }
+        long start = System.nanoTime();
         try {
-            long start = System.nanoTime();
             if (releasing.release(id)) {
-                LOG.infof("Round %s was closed in %d ms", id, (System.nanoTime() - start) / NANOS_PER_MILLI);
+                Duration took = Duration.ofNanos(System.nanoTime() - start);
+                meters.ended(true, took);
+                LOG.infof("Round %s was closed in %d ms", id, took.toMillis());
             } else {
                 LOG.infof("Round %s was not closing any more", id);
             }
         } catch (RuntimeException failure) {
+            meters.ended(false, Duration.ofNanos(System.nanoTime() - start));
             String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
             LOG.errorf(
                     failure,

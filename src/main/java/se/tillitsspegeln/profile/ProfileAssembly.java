@@ -71,7 +71,8 @@ final class ProfileAssembly {
                 .map(item -> new ItemProfile(
                         item.id(), cell.item(item.id()).map(ItemFigures::of).orElse(null)))
                 .toList();
-        return new ShownRole(cell.invited(), cell.answered(), cell.handedIn(), scales, items);
+        return new ShownRole(
+                cell.invited(), cell.answered(), Math.max(cell.answered(), cell.handedIn()), scales, items);
     }
 
     private static @Nullable Integer index(@Nullable ReleasedCell cell, Scale scale) {

@@ -2,11 +2,13 @@ package se.tillitsspegeln.profile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import se.tillitsspegeln.organisation.UnitId;
-import se.tillitsspegeln.profile.ReleaseDocument.AuditLine;
+import se.tillitsspegeln.profile.Method.AuditLine;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
 import se.tillitsspegeln.profile.ReleaseRepository.Stored;
 import se.tillitsspegeln.profile.disclosure.Audit;
@@ -17,6 +19,8 @@ import se.tillitsspegeln.profile.disclosure.Tree;
  * subtracting what it shows gives a group of fewer than k.
  */
 final class ReleaseAudit {
+
+    private static final int LARGE = 20;
 
     private final PlanningTree planning;
     private final Tree tree;
@@ -59,7 +63,16 @@ final class ReleaseAudit {
         }
         int[] blocks = blocks(shown);
         return new AuditLine(
-                role, plan, blocks.length, Arrays.stream(blocks).min().orElse(0));
+                role, plan, blocks.length, Arrays.stream(blocks).min().orElse(0), sizes(blocks));
+    }
+
+    /** Large ones together, so that the report stays short in an organisation of any size. */
+    private static Map<String, Integer> sizes(int[] blocks) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        Arrays.stream(blocks)
+                .sorted()
+                .forEach(size -> sizes.merge(size < LARGE ? String.valueOf(size) : LARGE + "+", 1, Integer::sum));
+        return sizes;
     }
 
     private int[] blocks(int[] shown) {

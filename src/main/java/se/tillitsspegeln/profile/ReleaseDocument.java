@@ -1,46 +1,38 @@
 package se.tillitsspegeln.profile;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.profile.Method.AuditLine;
+import se.tillitsspegeln.profile.Method.ScaleMethod;
 
 /**
- * What is kept with a release beside its cells.
+ * What is kept with a release beside its cells. Documents of every earlier version can be read; what they kept and is no
+ * longer used is passed over.
  *
  * @param ruleVersion the version of the disclosure rule that made it
  * @param minimumGroupSize k
  * @param roles the roles that were invited, whether or not they are shown anywhere, in a fixed order
  * @param audit one line per role and plan
- * @param reliability per role and scale, over the whole organisation's shown set
+ * @param method per role and scale, over the whole organisation; absent before version 2
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record ReleaseDocument(
         int ruleVersion,
         int minimumGroupSize,
         List<String> roles,
         List<AuditLine> audit,
-        List<ScaleReliability> reliability) {
-
-    /** The rule as it is now: carry-up per role and item. */
-    static final int RULE = 1;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
+        @Nullable List<ScaleMethod> method) {
 
     /**
-     * What the audit found in one plan.
-     *
-     * @param plan {@code people} or an item's id
-     * @param blocks how many blocks were closed
-     * @param smallest valid answers in the smallest block, 0 if there is none
+     * The rule as it is now. 1: carry-up per role and item. 2: the same, α over complete sheets only where these tell of
+     * nobody who skipped an item.
      */
-    record AuditLine(String role, String plan, int blocks, int smallest) {}
+    static final int RULE = 2;
 
-    /** Cronbach's α of a scale; absent below 100 complete sheets or where nothing varies. */
-    record ScaleReliability(
-            String role,
-            String scale,
-            int completeSheets,
-            @Nullable Double alpha) {}
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     String toJson() {
         try {

@@ -11,7 +11,7 @@ import se.tillitsspegeln.round.RoundContent;
 
 /**
  * Where in a released cell each count stands: first people invited and people answered in the role's shown set, then
- * people who handed in a sheet below as far as participation tells it; then per item the people invited in the item's own shown set (0 where the
+ * people who answered as participation says it; then per item the people invited in the item's own shown set (0 where the
  * item is hidden), the count of each raw point, and of {@code na}.
  */
 final class ReleaseLayout {

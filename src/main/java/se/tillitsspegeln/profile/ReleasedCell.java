@@ -53,6 +53,11 @@ final class ReleasedCell {
         return slot.valid(cells);
     }
 
+    /** How many chose each raw point of the item, all 0 where it is hidden. */
+    int[] points(Slot slot) {
+        return Arrays.copyOfRange(cells, slot.points(), slot.na());
+    }
+
     /** The item's released answers, scored; nothing where it is hidden. */
     Optional<ReleasedItem> item(ItemId id) {
         Slot slot = layout.slot(id);

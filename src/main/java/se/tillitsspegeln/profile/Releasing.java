@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
-import se.tillitsspegeln.profile.ReleaseDocument.AuditLine;
-import se.tillitsspegeln.profile.ReleaseDocument.ScaleReliability;
+import se.tillitsspegeln.profile.Method.AuditLine;
+import se.tillitsspegeln.profile.Method.ScaleMethod;
 import se.tillitsspegeln.profile.ReleaseRepository.Stored;
 import se.tillitsspegeln.profile.disclosure.Plan;
+import se.tillitsspegeln.questionnaire.Scale;
 import se.tillitsspegeln.response.ClosingTallies;
 import se.tillitsspegeln.response.ClosingTallies.Written;
 import se.tillitsspegeln.response.Tally;
@@ -86,7 +87,7 @@ class Releasing {
 
     private void releaseRole(Work work, String role, Map<Group, Integer> invited) {
         RoleTable table = new RoleTable(work.tree, work.layout);
-        RoleReliability reliability = new RoleReliability(role, work.tallies, work.tree.size());
+        RoleReliability reliability = new RoleReliability(work.tallies, work.tree.size());
         closing.each(work.round.id(), role, (unit, tally) -> {
             int people = invited.getOrDefault(new Group(unit, role), 0);
             checkLedger(unit, role, tally, people);
@@ -97,11 +98,13 @@ class Releasing {
         });
         int k = work.round.minimumGroupSize();
         Plan plan = table.plan(k);
-        write(work, role, table.release(plan, k));
+        List<@Nullable ReleasedCell> cells = table.release(plan, k);
+        write(work, role, cells);
         try (Stream<Stored> stored = releases.stored(work.round.id(), role)) {
             work.audit.addAll(new ReleaseAudit(work.tree, work.layout, k).check(role, stored));
         }
-        work.reliability.addAll(reliability.over(plan));
+        work.method.addAll(new RoleMethod(work.tree.tree(), work.layout, cells, reliability)
+                .of(role, work.scales, work.tallies.scales(), table, k));
     }
 
     /** More answers than codes would mean that one was counted twice: better no release than a wrong one. */
@@ -158,7 +161,7 @@ class Releasing {
         entity.roundId = work.round.id().value();
         entity.ruleVersion = ReleaseDocument.RULE;
         entity.document = new ReleaseDocument(
-                        ReleaseDocument.RULE, work.round.minimumGroupSize(), work.roles, work.audit, work.reliability)
+                        ReleaseDocument.RULE, work.round.minimumGroupSize(), work.roles, work.audit, work.method)
                 .toJson();
         releases.write(entity);
     }
@@ -175,11 +178,13 @@ class Releasing {
         int groups;
 
         final List<AuditLine> audit = new ArrayList<>();
-        final List<ScaleReliability> reliability = new ArrayList<>();
+        final List<ScaleMethod> method = new ArrayList<>();
+        final List<Scale> scales;
 
         Work(Round round, RoundContent content) {
             this.round = round;
             layout = new ReleaseLayout(content);
+            scales = content.scales();
             tallies = TallyLayout.of(content);
             tree = new PlanningTree(content.tree());
         }

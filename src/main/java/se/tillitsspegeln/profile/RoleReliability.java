@@ -1,25 +1,28 @@
 package se.tillitsspegeln.profile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.tillitsspegeln.profile.ReleaseDocument.ScaleReliability;
-import se.tillitsspegeln.profile.disclosure.Plan;
+import se.tillitsspegeln.profile.disclosure.Companion;
 import se.tillitsspegeln.profile.statistics.Reliability;
+import se.tillitsspegeln.profile.statistics.Reliability.Alpha;
 import se.tillitsspegeln.response.TallyLayout;
 import se.tillitsspegeln.response.TallyLayout.ScaleCells;
 
-/** Cronbach's α of every scale for one role, from the complete sheets of the organisation's shown set. */
+/**
+ * Cronbach's α of the scales for one role over the whole organisation, from those complete sheets that tell of nobody who
+ * skipped an item ({@link Companion}).
+ */
 final class RoleReliability {
 
-    private final String role;
     private final TallyLayout layout;
     private final int[] @Nullable [] direct;
 
-    RoleReliability(String role, TallyLayout layout, int nodes) {
-        this.role = role;
+    /** α and how many complete sheets it comes from, at least 100; the value is absent where nothing varies. */
+    record Whole(int completeSheets, @Nullable Double alpha) {}
+
+    RoleReliability(TallyLayout layout, int nodes) {
         this.layout = layout;
         direct = new int[nodes][];
     }
@@ -29,42 +32,34 @@ final class RoleReliability {
         direct[node] = Arrays.copyOfRange(tally, layout.firstOfScales(), tally.length);
     }
 
-    /** Of everyone who was closed into a block of the role's plan. */
-    List<ScaleReliability> over(Plan people) {
+    /** Nothing below 100 complete sheets, not even how many there are. */
+    Optional<Whole> of(ScaleCells scale, List<Companion.Item> items, int k) {
+        boolean[] used = Companion.choose(items, complete(scale), k);
         int[] tally = new int[layout.size()];
         for (int node = 0; node < direct.length; node++) {
             int[] sums = direct[node];
-            for (int i = 0; sums != null && people.blockOf(node) >= 0 && i < sums.length; i++) {
+            for (int i = 0; sums != null && used[node] && i < sums.length; i++) {
                 int cell = layout.firstOfScales() + i;
                 tally[cell] = Math.addExact(tally[cell], sums[i]);
             }
         }
-        return lines(tally);
+        int sheets = tally[scale.first()];
+        return sheets < Reliability.SHOWN_FROM
+                ? Optional.empty()
+                : Optional.of(
+                        new Whole(sheets, alpha(scale, tally).map(Alpha::value).orElse(null)));
     }
 
-    private List<ScaleReliability> lines(int[] tally) {
-        List<ScaleReliability> lines = new ArrayList<>();
-        for (ScaleCells scale : layout.scales()) {
-            int complete = tally[scale.first()];
-            Double alpha = complete < Reliability.SHOWN_FROM
-                    ? null
-                    : alpha(scale, tally).map(RoleReliability::told).orElse(null);
-            // fewer than 100 complete sheets: not even how many there were is kept
-            lines.add(
-                    new ScaleReliability(role, scale.scale(), complete < Reliability.SHOWN_FROM ? 0 : complete, alpha));
+    private int[] complete(ScaleCells scale) {
+        int[] complete = new int[direct.length];
+        for (int node = 0; node < direct.length; node++) {
+            int[] sums = direct[node];
+            complete[node] = sums == null ? 0 : sums[scale.first() - layout.firstOfScales()];
         }
-        return lines;
+        return complete;
     }
 
-    /**
-     * Two decimals, as it is shown, and nothing finer is kept: from an exact α and the items' own figures, whoever tries all
-     * answers of the few who skipped a question finds the one that fits.
-     */
-    private static double told(Reliability.Alpha alpha) {
-        return Math.floor(alpha.value() * 100 + 0.5) / 100;
-    }
-
-    private static Optional<Reliability.Alpha> alpha(ScaleCells scale, int[] tally) {
+    private static Optional<Alpha> alpha(ScaleCells scale, int[] tally) {
         int items = scale.items().size();
         long[] sums = new long[items];
         long[][] products = new long[items][items];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
+import se.tillitsspegeln.profile.disclosure.Companion;
 import se.tillitsspegeln.profile.disclosure.Plan;
 import se.tillitsspegeln.profile.disclosure.Tree;
 import se.tillitsspegeln.response.TallyLayout;
@@ -74,6 +75,12 @@ final class RoleTable {
                 row[ReleaseLayout.HANDED_IN] = Math.max(row[ReleaseLayout.ANSWERED], Math.toIntExact(known[node]));
             }
         }
+    }
+
+    /** An item's plan, made from its valid answers. */
+    Companion.Item item(Slot slot, int k) {
+        int[] valid = valid(slot);
+        return new Companion.Item(Plan.carryUp(tree, valid, k), valid);
     }
 
     private int[] valid(Slot slot) {

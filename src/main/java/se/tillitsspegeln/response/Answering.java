@@ -25,13 +25,15 @@ public class Answering {
     private final AccessCodes codes;
     private final Rounds rounds;
     private final Roles roles;
+    private final AnswerMeters meters;
 
-    Answering(Intake intake, Drafts drafts, AccessCodes codes, Rounds rounds, Roles roles) {
+    Answering(Intake intake, Drafts drafts, AccessCodes codes, Rounds rounds, Roles roles, AnswerMeters meters) {
         this.intake = intake;
         this.drafts = drafts;
         this.codes = codes;
         this.rounds = rounds;
         this.roles = roles;
+        this.meters = meters;
     }
 
     /** What the code opens, however it was typed; nothing if it is unknown. */
@@ -71,12 +73,12 @@ public class Answering {
      *     or {@code not-stored} when the database does not take it; the code can then be used again
      */
     public OwnPicture submit(String code, Submission submission) {
-        return stored(() -> intake.count(code, submission));
+        return counted(() -> intake.count(code, submission));
     }
 
     /** Counts what has been saved with this code; otherwise as {@link #submit(String, Submission)}. */
     public OwnPicture submitDraft(String code) {
-        return stored(() -> intake.countDraft(code));
+        return counted(() -> intake.countDraft(code));
     }
 
     private Invitation invitation(Admission admission) {
@@ -87,6 +89,17 @@ public class Answering {
                 content.tree().find(admission.unit()).orElseThrow(),
                 roles.named(admission.role()),
                 admission.spent());
+    }
+
+    private OwnPicture counted(Supplier<OwnPicture> work) {
+        try {
+            OwnPicture picture = stored(work);
+            meters.accepted();
+            return picture;
+        } catch (SurveyProblem problem) {
+            meters.refused(problem.type());
+            throw problem;
+        }
     }
 
     private static <T> T stored(Supplier<T> work) {

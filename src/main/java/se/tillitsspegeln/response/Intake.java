@@ -40,33 +40,45 @@ class Intake {
     @Transactional
     OwnPicture count(String code, Submission submission) {
         Admission admission = admit(code);
-        return count(code, admission, SheetCheck.check(submission, rounds.content(admission.round())));
+        AnswerSheet sheet = SheetCheck.check(submission, rounds.content(admission.round()));
+        spend(code);
+        return count(code, admission, sheet);
     }
 
-    /** Counts what the draft holds at this moment. */
+    /** Counts what the draft holds once nobody else can change it: the code is spent first, then the draft is read. */
     @Transactional
     OwnPicture countDraft(String code) {
         Admission admission = admit(code);
+        spend(code);
         RoundContent content = rounds.content(admission.round());
         return count(code, admission, SheetCheck.check(submission(drafts.of(canonical(code)), content), content));
     }
 
-    /** Holds the tally, so that no draft can be written after the release has destroyed them all. */
+    /**
+     * Holds the code, so that what is saved is in the answer or is refused, and the tally, so that no draft can be written
+     * after the release has destroyed them all.
+     */
     @Transactional
     Draft save(String code, Map<ItemId, String> given) {
         Admission admission = admit(code);
         RoundContent content = rounds.content(admission.round());
         SheetCheck.check(submission(Draft.EMPTY.with(given), content), content);
+        if (!codes.hold(code)) {
+            throw spent();
+        }
         if (!tallies.hold(admission)) {
             throw notOpen();
         }
         return drafts.save(canonical(code), admission.round(), given);
     }
 
-    private OwnPicture count(String code, Admission admission, AnswerSheet sheet) {
+    private void spend(String code) {
         if (!codes.spend(code)) {
             throw spent();
         }
+    }
+
+    private OwnPicture count(String code, Admission admission, AnswerSheet sheet) {
         if (!tallies.count(admission, sheet)) {
             throw notOpen();
         }

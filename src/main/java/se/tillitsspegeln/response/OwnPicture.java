@@ -1,11 +1,11 @@
 package se.tillitsspegeln.response;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.questionnaire.ItemId;
+import se.tillitsspegeln.questionnaire.PersonalScale;
 import se.tillitsspegeln.questionnaire.Scale;
 import se.tillitsspegeln.questionnaire.ScoredItem;
 import se.tillitsspegeln.round.RoundContent;
@@ -41,16 +41,7 @@ public record OwnPicture(RoundId round, List<OwnScale> scales, Map<ItemId, Integ
     }
 
     private static @Nullable Integer index(List<ScoredItem> items, AnswerSheet sheet) {
-        double[] indices = items.stream()
-                .filter(item -> sheet.scored(item).isPresent())
-                .mapToDouble(item -> 100.0 * (sheet.scored(item).getAsInt() - item.min()) / (item.max() - item.min()))
-                .toArray();
-        if (indices.length == 0 || indices.length * 2 < items.size()) {
-            return null;
-        }
-        double mean = Arrays.stream(indices).sum() / indices.length;
-        // a hair above, so that 62.4999999 from adding thirds counts as the 62.5 it is
-        return (int) Math.floor(mean + 0.5 + 1e-9);
+        return PersonalScale.of(items, sheet::scored).map(PersonalScale::index).orElse(null);
     }
 
     @Override

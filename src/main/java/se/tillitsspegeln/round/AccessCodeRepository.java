@@ -2,6 +2,7 @@ package se.tillitsspegeln.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,15 @@ class AccessCodeRepository implements PanacheRepositoryBase<AccessCodeEntity, by
     /** Spends the code; false if another transaction did so first. */
     boolean spend(byte[] hash) {
         return update("spent = true where hash = ?1 and spent = false", hash) == 1;
+    }
+
+    /** Locks the code; false if it is spent or unknown. */
+    boolean hold(byte[] hash) {
+        return find("hash", hash)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(code -> !code.spent)
+                .isPresent();
     }
 
     /** How many codes each unit and role has and how many are spent: one pass over the round's codes. */

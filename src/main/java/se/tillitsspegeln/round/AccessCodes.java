@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.shared.CallerAddress;
+import se.tillitsspegeln.shared.SurveyProblem;
 import se.tillitsspegeln.shared.keys.Keys;
 
 /** The access codes. A code itself is never stored; its keyed hash is. */
@@ -22,12 +24,22 @@ public class AccessCodes {
     private final RoundGroupRepository groups;
     private final Keys keys;
     private final EntityManager em;
+    private final CodeGuesses guesses;
+    private final CallerAddress caller;
 
-    AccessCodes(AccessCodeRepository codes, RoundGroupRepository groups, Keys keys, EntityManager em) {
+    AccessCodes(
+            AccessCodeRepository codes,
+            RoundGroupRepository groups,
+            Keys keys,
+            EntityManager em,
+            CodeGuesses guesses,
+            CallerAddress caller) {
         this.codes = codes;
         this.groups = groups;
         this.keys = keys;
         this.em = em;
+        this.guesses = guesses;
+        this.caller = caller;
     }
 
     /** The code as it is written on the sheet, however it was typed; nothing if it cannot be a code. */
@@ -35,10 +47,20 @@ public class AccessCodes {
         return CodeText.canonical(typed);
     }
 
-    /** What this code opens; nothing if it is unknown. One key look-up. */
+    /**
+     * What this code opens; nothing if it is unknown. One key look-up. Every way in comes by here, so that guesses are counted
+     * here; what cannot be a code at all is a slip of the hand and not counted.
+     *
+     * @throws SurveyProblem {@code too-many-guesses} for a code that does not exist after many others; never for one that does
+     */
     @Transactional
     public Optional<Admission> find(String typed) {
-        return canonical(typed).map(this::hash).flatMap(codes::look).map(AccessCodes::admission);
+        Optional<String> code = canonical(typed);
+        Optional<Admission> found = code.map(this::hash).flatMap(codes::look).map(AccessCodes::admission);
+        if (code.isPresent() && found.isEmpty()) {
+            guesses.wrong(caller.now().orElse(null));
+        }
+        return found;
     }
 
     /**
@@ -49,6 +71,16 @@ public class AccessCodes {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean spend(String typed) {
         return canonical(typed).map(this::hash).filter(codes::spend).isPresent();
+    }
+
+    /**
+     * Makes sure, until the caller's transaction ends, that nobody spends the code.
+     *
+     * @return false if it is spent or unknown
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hold(String typed) {
+        return canonical(typed).map(this::hash).filter(codes::hold).isPresent();
     }
 
     /** Who is invited and has answered, per unit and role with at least one code. */

@@ -14,5 +14,8 @@ public final class RoundProblems {
     public static final ProblemType CODES_INVALID =
             new ProblemType("codes-invalid", 422, "Codes cannot be made for this order");
 
+    public static final ProblemType TOO_MANY_GUESSES =
+            new ProblemType("too-many-guesses", 429, "Too many codes that do not exist");
+
     private RoundProblems() {}
 }

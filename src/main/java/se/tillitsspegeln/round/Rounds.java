@@ -1,6 +1,7 @@
 package se.tillitsspegeln.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.tillitsspegeln.questionnaire.Questionnaires;
+import se.tillitsspegeln.shared.Deed;
 import se.tillitsspegeln.shared.SurveyProblem;
 
 /** The rounds and their life: draft, open, closing, closed. */
@@ -22,6 +24,7 @@ public class Rounds {
     private final AccessCodes codes;
     private final Questionnaires questionnaires;
     private final Clock clock;
+    private final Event<Deed> deeds;
 
     Rounds(
             RoundRepository rounds,
@@ -29,13 +32,15 @@ public class Rounds {
             RoundOpening opening,
             AccessCodes codes,
             Questionnaires questionnaires,
-            Clock clock) {
+            Clock clock,
+            Event<Deed> deeds) {
         this.rounds = rounds;
         this.contents = contents;
         this.opening = opening;
         this.codes = codes;
         this.questionnaires = questionnaires;
         this.clock = clock;
+        this.deeds = deeds;
     }
 
     /** All rounds, newest first. */
@@ -88,6 +93,7 @@ public class Rounds {
         entity.closesAt = wish.closesAt();
         rounds.persist(entity);
         contents.draft(new RoundId(entity.id), wish.questionnaires());
+        deeds.fire(new Deed("round.created", entity.id, null, entity.name));
         return toRound(entity);
     }
 
@@ -102,6 +108,7 @@ public class Rounds {
         codes.deleteAll(id);
         contents.delete(id);
         rounds.delete(entity);
+        deeds.fire(new Deed("round.deleted", entity.id, null, entity.name));
     }
 
     /**
@@ -114,6 +121,7 @@ public class Rounds {
         RoundEntity entity = locked(id, RoundStatus.DRAFT);
         opening.freeze(toRound(entity));
         entity.status = RoundStatus.OPEN;
+        deeds.fire(Deed.of("round.opened", entity.id, null));
         return toRound(entity);
     }
 
@@ -130,6 +138,7 @@ public class Rounds {
         }
         if (entity.status == RoundStatus.OPEN) {
             entity.status = RoundStatus.CLOSING;
+            deeds.fire(Deed.of("round.closing", entity.id, null));
             entity.closeProblem = null;
         }
         return toRound(entity);
@@ -199,7 +208,9 @@ public class Rounds {
             throw wrongStatus(entity.status, "given more codes");
         }
         boolean open = entity.status == RoundStatus.OPEN;
-        return opening.issue(toRound(entity), orders, open);
+        List<IssuedCode> issued = opening.issue(toRound(entity), orders, open);
+        deeds.fire(new Deed("codes.issued", entity.id, null, CodeOrder.said(orders)));
+        return issued;
     }
 
     private RoundEntity locked(RoundId id, RoundStatus wanted) {

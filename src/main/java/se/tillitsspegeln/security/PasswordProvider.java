@@ -14,6 +14,7 @@ import java.util.Objects;
 import se.tillitsspegeln.security.account.Account;
 import se.tillitsspegeln.security.account.Logins;
 import se.tillitsspegeln.security.account.Sessions;
+import se.tillitsspegeln.shared.CallerAddress;
 
 /** Logs in by name and password: once for pages, with every call for the API. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class PasswordProvider implements IdentityProvider<UsernamePasswordAuthenticatio
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
         RoutingContext exchange = Objects.requireNonNull(HttpSecurityUtils.getRoutingContextAttribute(request));
-        String address = Address.of(exchange.request());
+        String address = CallerAddress.of(exchange.request());
         String password = new String(request.getPassword().getPassword());
         return context.runBlocking(() -> logIn(exchange, request.getUsername(), password, address));
     }

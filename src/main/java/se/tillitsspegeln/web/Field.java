@@ -37,6 +37,15 @@ public record Field(
         return new Field(name, otherType, label, value, hint, error, purpose);
     }
 
+    /** Whether this is a value the input can hold; what a browser would leave out is no valid HTML either. */
+    public boolean holds() {
+        return switch (type) {
+            case "date" -> value.matches("\\d{4}-\\d{2}-\\d{2}");
+            case "number" -> value.matches("-?\\d+");
+            default -> true;
+        };
+    }
+
     /** The ids that describe the input, {@code null} when there are none. */
     public @Nullable String describedBy() {
         String ids = (hint == null ? "" : name + "-hint ") + (error == null ? "" : name + "-error");

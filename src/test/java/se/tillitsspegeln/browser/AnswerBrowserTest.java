@@ -1,18 +1,17 @@
 package se.tillitsspegeln.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,212 +21,203 @@ import se.tillitsspegeln.web.respondent.TestRounds;
 @QuarkusTest
 class AnswerBrowserTest extends BrowserTest {
 
+    private static final int NONE_OF_FIVE = 6;
+
     @Inject
     TestRounds rounds;
 
     @ParameterizedTest
-    @ValueSource(ints = {320, 390, 1280})
-    void everyPageOnTheWayIsSound(int width) {
-        String code = rounds.open(TestRounds.SHORT).codes().get(0);
-        try (Visitor visitor = visitor(width)) {
-            Page page = visitor.page();
-            visitor.open("/sv/").findsThePageSound("start");
-            press(page, "Fortsätt");
-            visitor.findsThePageSound("start-error");
-            page.getByLabel("Din kod").fill(code.toLowerCase(Locale.ROOT).replace('-', ' '));
-            press(page, "Fortsätt");
-            visitor.findsThePageSound("before");
-            follow(page, "Se alla frågor först");
-            visitor.findsThePageSound("questions");
-            follow(page, "Tillbaka");
-            follow(page, "Börja svara");
-            visitor.findsThePageSound("part-line");
+    @ValueSource(strings = {"sv", "en"})
+    void everyPageOnTheWayIsSound(String language) {
+        TestRounds.Prepared round = rounds.open(TestRounds.SHORT);
+        String code = round.codes().get(0);
+        try (Answerer anna = new Answerer(visitor(390), Said.in(language))) {
+            anna.open("/").finds("start").press("startButton").finds("start-empty");
+            anna.enter("AAAA-BBBB-CCCC").finds("start-wrong");
+            anna.enter(code.toLowerCase(Locale.ROOT).replace('-', ' ')).finds("before");
+            anna.follow("seeAll").finds("questions").follow("backToStart").follow("begin");
+            anna.finds("part-line");
             for (int number = 1; number <= 4; number++) {
-                choose(page, number, "" + (number + 2));
+                anna.choose(number, number + 2);
             }
-            visitor.looks("part-line-answered");
-            press(page, "Spara och fortsätt");
-            visitor.findsThePageSound("part-likert");
-            choose(page, 6, "Stämmer ganska bra");
-            choose(page, 7, "Vet inte");
-            press(page, "Spara och gör klart senare");
-            visitor.findsThePageSound("paused");
-            follow(page, "Fortsätt svara");
-            visitor.findsThePageSound("before-again");
-            page.navigate("/sv/answer/part/2");
+            anna.press("saveAndContinue").finds("part-likert");
+            anna.choose(6, 4).choose(7, NONE_OF_FIVE).press("pause").finds("paused");
+            anna.follow("goOn").finds("before-again").follow("resume");
+            assertThat(anna.page()).hasURL(Pattern.compile("/part/1#k5-group$"));
+            anna.open("/answer/part/2").finds("part-likert-answered");
             for (int number = 8; number <= 12; number++) {
-                choose(page, number, "Stämmer mycket bra");
+                anna.choose(number, 5);
             }
-            press(page, "Spara och fortsätt");
-            visitor.findsThePageSound("part-text");
-            page.getByLabel(Pattern.compile("^14\\. ")).fill("x".repeat(501));
-            press(page, "Spara och fortsätt");
-            visitor.findsThePageSound("part-text-error");
-            assertThat(page).hasTitle(Pattern.compile("^Fel: "));
-            page.getByLabel(Pattern.compile("^14\\. ")).fill("Mer tid tillsammans.\nOch kaffe.");
-            press(page, "Spara och fortsätt");
-            visitor.findsThePageSound("gaps");
-            follow(page, "Fortsätt ändå");
-            visitor.findsThePageSound("check");
-            press(page, "Skicka mina svar");
-            assertThat(page).hasURL(Pattern.compile("/sv/answer/thanks$"));
-            visitor.findsThePageSound("thanks");
-            page.goBack();
-            visitor.findsThePageSound("spent");
-            press(page, "Glöm den här datorn");
-            visitor.findsThePageSound("forgotten");
-            for (String about : List.of("privacy", "accessibility", "contact")) {
-                visitor.open("/sv/" + about).findsThePageSound(about);
+            anna.press("saveAndContinue").finds("part-text");
+            anna.write(14, "x".repeat(501)).press("saveAndContinue").finds("part-text-error");
+            anna.write(14, "Mer tid tillsammans.\nOch kaffe.")
+                    .press("saveAndContinue")
+                    .finds("gaps");
+            anna.follow("continueAnyway").finds("check").findsOnPaper("check");
+            anna.press("send").finds("thanks").findsOnPaper("thanks");
+            assertThat(anna.page()).hasURL(Pattern.compile("/answer/thanks$"));
+            assertThat(anna.sheets()).isEqualTo(1);
+            anna.page().goBack();
+            anna.finds("spent").press("forget").finds("forgotten");
+        }
+        assertThat(rounds.answered(round.round().id())).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void everyOtherPageIsSound(String language) {
+        TestRounds.Prepared draft = rounds.draft(TestRounds.SHORT);
+        try (Answerer anna = new Answerer(visitor(390), Said.in(language))) {
+            for (String about : List.of("privacy", "accessibility", "contact", "nowhere")) {
+                anna.open("/" + about).finds(about);
             }
+            anna.open("/").enter(draft.codes().get(0)).finds("not-yet");
+            TestRounds.Prepared round = rounds.open(TestRounds.SHORT);
+            anna.open("/").enter(round.codes().get(14)).finds("before-small-team");
+            rounds.close(round.round().id());
+            anna.open("/answer").finds("closed");
         }
     }
 
     @Test
-    void pagesOfTheLongForm() {
-        String code = rounds.open(TestRounds.TWO).codes().get(14);
-        for (int width : new int[] {390, 1280}) {
-            try (Visitor visitor = visitor(width)) {
-                visitor.open("/k/" + code).findsThePageSound("before-small-team");
-                Page page = visitor.page();
-                for (int part = 1; part <= 8; part++) {
-                    page.navigate("/sv/answer/part/" + part);
-                    int first = part == 1 ? 1 : 4 * part - 2;
-                    int last = part == 1 ? 5 : first + 3;
-                    for (int number = first; number <= last; number++) {
-                        String answer = part == 1
-                                ? "" + (number + 1)
-                                : number % 3 == 0 ? "Stämmer ganska bra" : "Stämmer varken";
-                        choose(page, number, answer);
-                    }
-                    if (part == 2) {
-                        visitor.looks("part-trust");
-                    }
-                    press(page, "Spara och fortsätt");
-                }
-                visitor.findsThePageSound("check-long");
-                if (width == 1280) {
-                    press(page, "Skicka mina svar");
-                    visitor.findsThePageSound("thanks-long");
-                    page.setViewportSize(390, 844);
-                    visitor.looks("thanks-long-narrow");
-                    assertEquals(1, pagesOfPaper(page));
-                }
+    void everyPartOfTheLongFormFitsAndItsPictureFitsOnOnePage() {
+        String code = rounds.open(TestRounds.TWO).codes().get(0);
+        try (Answerer anna = new Answerer(visitor(390), Said.in("sv"))) {
+            anna.visitor().open("/k/" + code);
+            for (int part = 1; part <= 8; part++) {
+                anna.open("/answer/part/" + part).finds("part-" + part);
+                anna.page().locator("fieldset").all().forEach(group -> group.getByRole(AriaRole.RADIO)
+                        .nth(3)
+                        .check());
+                anna.press("saveAndContinue");
             }
+            anna.finds("check-long").press("send").finds("thanks-long").findsOnPaper("thanks-long");
+            assertThat(anna.sheets()).isEqualTo(1);
         }
     }
 
     @Test
-    void wholeWayInEnglishWithoutScript() {
+    void wholeWayInTwoLanguagesWithoutScript() {
         TestRounds.Prepared round = rounds.open(List.of("kontroll-tillit"));
-        try (Visitor visitor = visitorWithoutScript(390)) {
-            Page page = visitor.open("/en/").page();
-            page.getByLabel("Your code").fill(round.codes().get(0));
-            press(page, "Continue");
-            follow(page, "Begin");
-            choose(page, 1, "1");
-            press(page, "Svenska");
-            choose(page, 2, "7");
-            press(page, "English");
-            choose(page, 3, "Don't know");
-            press(page, "Save and continue");
-            page.goBack();
-            assertThat(group(page, 3).getByRole(AriaRole.RADIO, named("Don't know")))
-                    .isChecked();
-            press(page, "Save and continue");
-            follow(page, "Continue anyway");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send my answers"))
+        try (Answerer anna = new Answerer(visitorWithoutScript(320), Said.in("en"))) {
+            anna.open("/").enter(round.codes().get(0)).follow("begin").choose(1, 1);
+            anna.visitor().press("Svenska");
+            assertThat(anna.page()).hasTitle(Pattern.compile("^Del 1 av 1: Kontroll och tillit"));
+            assertThat(anna.radio(1, 1)).isChecked();
+            anna.choose(2, 7).visitor().press("English");
+            anna.choose(3, 8).press("saveAndContinue");
+            assertThat(anna.page()).hasURL(Pattern.compile("/en/answer/gaps$"));
+            anna.page().goBack();
+            assertThat(anna.radio(3, 8)).isChecked();
+            anna.press("saveAndContinue").follow("continueAnyway");
+            anna.visitor().follow("Svenska").follow("English");
+            anna.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send my answers"))
                     .dblclick();
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .containsText(Pattern.compile("received"));
-            visitor.looks("sent-twice");
+            assertThat(anna.heading()).containsText(Pattern.compile("received"));
         }
-        assertEquals(1, rounds.answered(round.round().id()));
+        assertThat(rounds.answered(round.round().id())).isEqualTo(1);
     }
 
+    /** On the smallest screen there is: a desk at 400 %. */
     @Test
-    void wholeWayWithTheKeyboardOnly() {
-        TestRounds.Prepared round = rounds.open(List.of("kontroll-tillit"));
-        try (Visitor visitor = visitor(390)) {
-            Page page = visitor.open("/sv/").page();
-            tabTo(page, "input#code");
+    void wholeWayWithTheKeyboardOnlyAtFourHundredPercent() {
+        TestRounds.Prepared round = rounds.open(TestRounds.SHORT);
+        try (Visitor anna = visitor(320)) {
+            Page page = anna.page();
+            page.setViewportSize(320, 256);
+            anna.open("/sv/").tabTo(page.locator("#code"));
             page.keyboard().type(round.codes().get(0));
-            page.keyboard().press("Enter");
-            tabTo(page, "a[href='/sv/answer/part/1']");
-            page.keyboard().press("Enter");
+            anna.key("Enter").tabTo(page.locator("a[href='/sv/answer/part/1']").first());
+            anna.key("Enter");
             for (String item : List.of("k1", "k2", "k3", "k4", "k5")) {
-                tabTo(page, "[name=" + item + "]");
-                page.keyboard().press("Space");
-                page.keyboard().press("ArrowRight");
+                anna.tabTo(page.locator("[name=" + item + "]").first())
+                        .key("Space")
+                        .key("ArrowRight");
             }
-            visitor.looks("keyboard-focus");
-            page.keyboard().press("Enter");
-            assertThat(page).hasURL(Pattern.compile("/sv/answer/check$"));
-            tabTo(page, "#send");
-            page.keyboard().press("Enter");
+            anna.tabTo(page.locator("#continue")).key("Enter");
+            anna.tabTo(page.locator("[name=s1]").first()).key("ArrowDown").key("ArrowDown");
+            anna.looks("keyboard-focus").tabTo(page.locator("#continue")).key("Space");
+            anna.tabTo(page.locator("textarea").first());
+            page.keyboard().type("Skrivet med tangenter.");
+            anna.tabTo(page.locator("#continue")).key("Enter");
+            assertThat(page).hasURL(Pattern.compile("/sv/answer/gaps$"));
+            anna.tabTo(page.locator("main a.button")).key("Enter");
+            assertThat(page.locator("main")).containsText("Skrivet med tangenter.");
+            anna.tabTo(page.locator("#send")).key("Enter");
             assertThat(page).hasURL(Pattern.compile("/sv/answer/thanks$"));
             assertThat(page.getByRole(
                             AriaRole.CELL,
                             new Page.GetByRoleOptions().setName("Ditt svar: 2").setExact(true)))
                     .hasCount(5);
+            assertThat(rolesOfTables(page)).contains("table", "row", "rowheader", "columnheader", "cell");
+        }
+        assertThat(rounds.answered(round.round().id())).isEqualTo(1);
+    }
+
+    @Test
+    void twoDevicesAtOnceKeepWhatWasChosenLastOnEither() {
+        String code = rounds.open(TestRounds.SHORT).codes().get(0);
+        try (Answerer phone = new Answerer(visitorWithoutScript(390), Said.in("en"));
+                Answerer desk = new Answerer(visitor(1280), Said.in("sv"))) {
+            phone.open("/").enter(code).follow("begin").choose(1, 2).choose(2, 2);
+            desk.open("/").enter(code).follow("begin").choose(2, 6).press("saveAndContinue");
+            phone.press("pause");
+            assertThat(phone.page()).hasURL(Pattern.compile("/en/answer/paused$"));
+            desk.open("/answer").follow("resume");
+            assertThat(desk.page()).hasURL(Pattern.compile("/sv/answer/part/1#k3-group$"));
+            assertThat(desk.radio(1, 2)).isChecked();
+            assertThat(desk.radio(2, 2)).isChecked();
+            desk.choose(1, 7).press("saveAndContinue");
+            phone.open("/answer/part/1").choose(3, 4).press("saveAndContinue");
+            desk.open("/answer/part/1");
+            assertThat(desk.radio(1, 7)).isChecked();
+            assertThat(desk.radio(3, 4)).isChecked();
+            phone.open("/answer/paused").press("forget").open("/answer/part/1");
+            assertThat(phone.page()).hasURL(Pattern.compile("/en/\\?again$"));
+            phone.enter(code).follow("resume");
+            assertThat(phone.radio(2, 2)).isChecked();
         }
     }
 
     @Test
     void wayOutAndBackKeepsWhatWasChosenButNotSaved() {
-        try (Visitor visitor = visitor(1280)) {
-            Page page = visitor.open(
-                            "/k/" + rounds.open(TestRounds.SHORT).codes().get(0))
-                    .page();
-            follow(page, "Börja svara");
-            choose(page, 1, "4");
-            follow(page, "Så skyddas dina svar");
-            page.goBack();
-            assertThat(group(page, 1).getByRole(AriaRole.RADIO, named("4"))).isChecked();
+        try (Answerer anna = new Answerer(visitor(1280), Said.in("sv"))) {
+            anna.visitor().open("/k/" + rounds.open(TestRounds.SHORT).codes().get(0));
+            anna.follow("begin").choose(1, 4);
+            anna.follow("privacy").page().goBack();
+            assertThat(anna.radio(1, 4)).isChecked();
         }
     }
 
-    private static long pagesOfPaper(Page page) {
-        byte[] pdf = page.pdf(new Page.PdfOptions()
-                .setPath(Path.of("target/screenshots/thanks.pdf"))
-                .setPreferCSSPageSize(true));
-        String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        return Pattern.compile("/Type\\s*/Page[^s]").matcher(text).results().count();
-    }
-
-    private static void tabTo(Page page, String selector) {
-        for (int i = 0; i < 40; i++) {
-            page.keyboard().press("Tab");
-            if (page.locator(selector + ":focus").count() > 0) {
-                return;
-            }
+    @Test
+    void nothingIsAskedForButThePageItsStyleAndItsIcon() {
+        String code = rounds.open(TestRounds.SHORT).codes().get(0);
+        try (Answerer anna = new Answerer(visitor(390), Said.in("sv"))) {
+            anna.open("/").enter(code).follow("begin").press("saveAndContinue");
+            List<String> others = anna.visitor().requests().stream()
+                    .filter(request -> !request.startsWith("document " + address))
+                    .distinct()
+                    .toList();
+            assertThat(others)
+                    .isNotEmpty()
+                    .allMatch(request -> request.matches(
+                            "(stylesheet " + address + "css/app-\\w+\\.css|other " + address + "css/icon-\\w+\\.svg)"));
+            assertThat(others.stream().filter(request -> request.startsWith("stylesheet")))
+                    .hasSize(1);
+            assertThat(anna.page().locator("script").count()).isZero();
         }
-        throw new AssertionError("Tab never reaches " + selector);
     }
 
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
-    private static void follow(Page page, String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
-    }
-
-    /** Chooses in the group whose name starts with the question's number. */
-    private static void choose(Page page, int number, String answer) {
-        group(page, number).getByRole(AriaRole.RADIO, named(answer)).check();
-    }
-
-    private static Locator group(Page page, int number) {
-        return page.getByRole(
-                AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^" + number + "\\. ")));
-    }
-
-    private static Locator.GetByRoleOptions named(String start) {
-        return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + start));
+    /** As the browser tells them to a screen reader, where the style sheet lays the rows out as blocks. */
+    private static List<String> rolesOfTables(Page page) {
+        var session = page.context().newCDPSession(page);
+        JsonObject tree = session.send("Accessibility.getFullAXTree");
+        return StreamSupport.stream(tree.getAsJsonArray("nodes").spliterator(), false)
+                .map(node -> node.getAsJsonObject().getAsJsonObject("role"))
+                .filter(role -> role != null && role.has("value"))
+                .map(role -> role.get("value").getAsString())
+                .distinct()
+                .toList();
     }
 }

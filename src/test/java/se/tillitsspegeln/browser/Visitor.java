@@ -2,31 +2,38 @@ package se.tillitsspegeln.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** One browser profile with one page, which notes every complaint of the console (a breach of the CSP is one). */
 public final class Visitor implements AutoCloseable {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int PATIENCE = 5_000;
+    private static final int HEIGHT = 844;
+
+    /** A small phone, a phone, a desk. */
+    private static final int[] WIDTHS = {320, 390, 1280};
+
+    /** What 1280 by 1024 leaves at 400 %. */
+    private static final int ZOOMED_HEIGHT = 256;
+
+    private static final int MOST_TABS = 200;
+    private static final boolean PICTURES = Boolean.getBoolean("browser.pictures");
 
     private final BrowserContext context;
     private final Page page;
     private final int width;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
 
     Visitor(Browser browser, URI address, int width, boolean script) {
         this.width = width;
@@ -34,7 +41,7 @@ public final class Visitor implements AutoCloseable {
                 .setBaseURL(address.toString())
                 .setLocale("sv-SE")
                 .setJavaScriptEnabled(script)
-                .setViewportSize(width, 844));
+                .setViewportSize(width, HEIGHT));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -43,6 +50,7 @@ public final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onRequest(request -> requests.add(request.resourceType() + " " + request.url()));
     }
 
     public Page page() {
@@ -53,26 +61,85 @@ public final class Visitor implements AutoCloseable {
         return context;
     }
 
+    /** Every request so far: its kind and its address. */
+    List<String> requests() {
+        return requests;
+    }
+
     public Visitor open(String path) {
         page.navigate(path);
         return this;
     }
 
-    /** Nothing for axe to find, nothing wider than the screen, nothing on the console; and a picture for people. */
+    public Visitor press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Presses Tab until the focus is here; the focus must be seen on the way's end. */
+    public Visitor tabTo(Locator target) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            page.keyboard().press("Tab");
+            if ((boolean) target.evaluate("one => one === document.activeElement")) {
+                assertThat((boolean) target.evaluate("one => one.matches(':focus-visible')"))
+                        .as("focus seen on " + target)
+                        .isTrue();
+                return this;
+            }
+        }
+        throw new AssertionError("Tab never reaches " + target);
+    }
+
+    public Visitor key(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /**
+     * Nothing for axe to find, a structure to find one's way in, nothing over the edge and nothing too small to touch at
+     * 320, 390 and 1280 pixels and at 400 %, nothing on the console.
+     */
     public Visitor findsThePageSound(String name) {
-        looks(name);
-        assertThat(violations()).as("axe on " + name).isEmpty();
-        int scrollWidth = (int) page.evaluate("document.documentElement.scrollWidth");
-        assertThat(scrollWidth).as("width of " + name).isLessThanOrEqualTo(width);
+        assertThat(PageCheck.everything(page)).as(name + " at " + width).isEmpty();
+        for (int other : WIDTHS) {
+            page.setViewportSize(other, HEIGHT);
+            assertThat(PageCheck.layout(page)).as(name + " at " + other).isEmpty();
+            looks(name + "-" + other);
+        }
+        page.setViewportSize(WIDTHS[0], ZOOMED_HEIGHT);
+        assertThat(PageCheck.fit(page)).as(name + " at 400 %").isEmpty();
+        page.setViewportSize(width, HEIGHT);
         assertThat(complaints).as("console of " + name).isEmpty();
         return this;
     }
 
-    /** A picture of the whole page in {@code target/screenshots}. */
+    /** The same on paper. */
+    public Visitor findsThePrintSound(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(PageCheck.everything(page)).as(name + " in print").isEmpty();
+        looks(name + "-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
+        return this;
+    }
+
+    /** A picture of the whole page in {@code target/screenshots}, with {@code -Dbrowser.pictures=true}. */
     public Visitor looks(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + "-" + width + ".png"))
-                .setFullPage(true));
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", name + ".png"))
+                    .setFullPage(true));
+        }
         return this;
     }
 
@@ -80,22 +147,6 @@ public final class Visitor implements AutoCloseable {
     private boolean isAboutThePageItself(ConsoleMessage message) {
         return message.text().startsWith("Failed to load resource: the server responded with a status of 4")
                 && message.location().startsWith(page.url());
-    }
-
-    private List<String> violations() {
-        AxeRunOptions options = new AxeRunOptions();
-        AxeRuleOptions on = new AxeRuleOptions();
-        on.setEnabled(true);
-        options.setRules(Map.of("label-content-name-mismatch", on));
-        return new AxeBuilder(page)
-                .options(options).withTags(RULES).analyze().getViolations().stream()
-                        .map(Visitor::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.tillitsspegeln.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,25 +18,51 @@ public final class PostgresServer {
     private static @Nullable PostgresServer shared;
     private static int databases;
 
-    private final EmbeddedPostgres postgres;
+    private EmbeddedPostgres postgres;
 
     private PostgresServer(EmbeddedPostgres postgres) {
         this.postgres = postgres;
     }
 
+    /** A server of one's own in this folder, which writes to the disk as a real one does and can be stopped and started. */
+    public static PostgresServer durable(Path folder) {
+        return new PostgresServer(start(settings(folder)));
+    }
+
+    /** Stops it as an operator does, breaking off what is under way, and starts it again on the same port. */
+    public void restart(Path folder, Runnable whileDown) throws IOException {
+        int port = postgres.getPort();
+        postgres.close();
+        whileDown.run();
+        postgres = start(settings(folder).setPort(port));
+    }
+
+    private static EmbeddedPostgres.Builder settings(Path folder) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("fsync", "on")
+                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder settings) {
+        try {
+            return settings.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The one server that the tests of this process share; started at the first call. It need not outlive a crash. */
     public static synchronized PostgresServer shared() {
         if (shared == null) {
-            try {
-                shared = new PostgresServer(EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "200")
-                        .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-                        .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-                        .start());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            shared = new PostgresServer(start(EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "200")
+                    .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                    .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)));
         }
         return shared;
     }

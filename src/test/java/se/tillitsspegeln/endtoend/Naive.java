@@ -138,8 +138,13 @@ final class Naive {
         }
         int index = halfUp(released.index());
         json.put("n", n);
-        json.put("mean", n < 10 ? null : decimals(released.mean()));
-        json.put("sd", n < 10 ? null : decimals(Math.sqrt(released.variance())));
+        double low = released.item.low() + 0.1 * (released.item.high() - released.item.low());
+        double high = released.item.high() - 0.1 * (released.item.high() - released.item.low());
+        boolean blunted = n < 20 && (halfUp(released.index()) < 10 || halfUp(released.index()) > 90);
+        double mean = blunted ? Math.max(low, Math.min(high, released.mean())) : released.mean();
+        double least = blunted ? Math.sqrt(0.24 * n / (n - 1)) : 0; // four and six tenths on two neighbouring points
+        json.put("mean", n < 10 ? null : decimals(mean));
+        json.put("sd", n < 10 ? null : decimals(Math.max(least, Math.sqrt(released.variance()))));
         json.put("index", n < 10 ? null : n < 20 ? (Object) Math.max(10, Math.min(90, index)) : index);
         json.put("favourable", n < 10 ? null : 5 * halfUp(released.favourable() * 20));
         json.put("distribution", n < 20 ? null : released.distribution());

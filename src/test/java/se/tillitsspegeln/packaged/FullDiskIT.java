@@ -48,7 +48,11 @@ class FullDiskIT {
         List<String> thanked = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         Path data = disk.resolve("data");
-        Service service = Service.start(data);
+        // nothing overwritten is used again, so that the file grows with every answer
+        Service service = Service.start(
+                data,
+                "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:" + data
+                        + "/tillitsspegeln;RETENTION_TIME=600000;LOCK_TIMEOUT=10000");
         try {
             List<String> codes = openRound(service);
             for (String code : codes) {

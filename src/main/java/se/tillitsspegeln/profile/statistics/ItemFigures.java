@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What is shown of one released item, as it is shown. Which fields are there depends on n alone.
  *
  * @param n the valid answers
- * @param mean low..high, three decimals; from n = 10
- * @param sd the standard deviation with n−1, three decimals; from n = 10
+ * @param mean low..high, three decimals; from n = 10, blunted with the index below n = 20
+ * @param sd the standard deviation with n−1, three decimals; from n = 10, beside a blunted mean at least what a group with
+ *     that mean must have
  * @param index 0..100, half up; from n = 10, blunted to 10..90 below n = 20
  * @param bound set where blunting changed the index
  * @param favourable the share strictly above the midpoint, to the nearest 5 per cent; from n = 10
@@ -37,8 +38,8 @@ public record ItemFigures(
         Rounding.Index index = Rounding.index(counts.exactIndex(), n);
         return new ItemFigures(
                 n,
-                mean(counts),
-                Rounding.threeDecimals(counts.sd().orElseThrow()),
+                index.bound() == null ? mean(counts) : bluntedMean(counts, index.bound()),
+                sd(counts, index.bound()),
                 index.value(),
                 index.bound(),
                 Rounding.toNearestFivePercent(counts.favourable(), n),
@@ -50,6 +51,22 @@ public record ItemFigures(
         int n = counts.n();
         long aboveLow = counts.sum() - (long) counts.low() * n;
         return (1000 * counts.low() + Ratio.of(1000 * aboveLow, n).roundedHalfUp()) / 1000.0;
+    }
+
+    private static double bluntedMean(PointCounts counts, Bound bound) {
+        double tenth = (counts.high() - counts.low()) / 10.0;
+        return Rounding.threeDecimals(bound == Bound.AT_MOST ? counts.low() + tenth : counts.high() - tenth);
+    }
+
+    /** Beside a blunted mean at least what a group with that mean must have, so that it never says "all at the end". */
+    private static double sd(PointCounts counts, @Nullable Bound bound) {
+        double sd = counts.sd().orElseThrow();
+        if (bound != null) {
+            double tenth = (counts.high() - counts.low()) / 10.0;
+            double beyond = tenth - Math.floor(tenth);
+            sd = Math.max(sd, Math.sqrt(beyond * (1 - beyond) * counts.n() / (counts.n() - 1)));
+        }
+        return Rounding.threeDecimals(sd);
     }
 
     private static List<Double> distribution(PointCounts counts) {

@@ -1,11 +1,13 @@
 package se.tillitsspegeln.security.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Organisation;
 import se.tillitsspegeln.security.Role;
+import se.tillitsspegeln.shared.Deed;
 
 /**
  * Makes and changes accounts. Every change counts from the next request on, on every instance, because each request reads
@@ -17,11 +19,13 @@ public class AccountAdmin {
     private final AccountRepository accounts;
     private final Sessions sessions;
     private final Organisation organisation;
+    private final Event<Deed> deeds;
 
-    AccountAdmin(AccountRepository accounts, Sessions sessions, Organisation organisation) {
+    AccountAdmin(AccountRepository accounts, Sessions sessions, Organisation organisation, Event<Deed> deeds) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.organisation = organisation;
+        this.deeds = deeds;
     }
 
     /**
@@ -41,6 +45,7 @@ public class AccountAdmin {
         account.unit = unit;
         account.mustChange = true;
         accounts.persist(account);
+        deeds.fire(new Deed("account.created", null, name, said(role, unit)));
         return password;
     }
 
@@ -57,6 +62,7 @@ public class AccountAdmin {
         AccountCheck.require(!name.equals(by) || role.equals(account.role), AccountFault.OWN_ACCOUNT);
         account.role = role;
         account.unit = unit;
+        deeds.fire(new Deed("account.assigned", null, name, said(role, unit)));
     }
 
     /** Disables an account, ending its logins, or enables it again. */
@@ -68,6 +74,7 @@ public class AccountAdmin {
         if (disabled) {
             sessions.endAll(name);
         }
+        deeds.fire(Deed.of(disabled ? "account.disabled" : "account.enabled", null, name));
     }
 
     /** Gives an account a new first password, shown this once, and ends its logins. */
@@ -78,6 +85,7 @@ public class AccountAdmin {
         account.passwordHash = Passwords.hash(password);
         account.mustChange = true;
         sessions.endAll(name);
+        deeds.fire(Deed.of("password.renewed", null, name));
         return password;
     }
 
@@ -95,6 +103,11 @@ public class AccountAdmin {
         account.passwordHash = Passwords.hash(password);
         account.mustChange = false;
         sessions.endOthers(name, Objects.requireNonNullElse(session, ""));
+        deeds.fire(Deed.of("password.chosen", null, name));
+    }
+
+    private static String said(String role, @Nullable String unit) {
+        return unit == null ? role : role + " of " + unit;
     }
 
     /**

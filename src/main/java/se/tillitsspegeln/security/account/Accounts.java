@@ -2,11 +2,13 @@ package se.tillitsspegeln.security.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.tillitsspegeln.security.Role;
+import se.tillitsspegeln.shared.Deed;
 
 /** Finds accounts and makes the first one. */
 @ApplicationScoped
@@ -17,9 +19,11 @@ public class Accounts {
     private static final Logger LOG = Logger.getLogger(Accounts.class);
 
     private final AccountRepository accounts;
+    private final Event<Deed> deeds;
 
-    Accounts(AccountRepository accounts) {
+    Accounts(AccountRepository accounts, Event<Deed> deeds) {
         this.accounts = accounts;
+        this.deeds = deeds;
     }
 
     /** All accounts by name. */
@@ -49,8 +53,7 @@ public class Accounts {
             return false;
         }
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> accounts.persistAndFlush(new AccountEntity(ADMIN, password, Role.ADMIN)));
+            QuarkusTransaction.requiringNew().run(() -> addAdmin(password));
             return true;
         } catch (RuntimeException failed) {
             if (exists(ADMIN)) {
@@ -58,6 +61,11 @@ public class Accounts {
             }
             throw failed;
         }
+    }
+
+    private void addAdmin(String password) {
+        accounts.persistAndFlush(new AccountEntity(ADMIN, password, Role.ADMIN));
+        deeds.fire(new Deed("account.created", null, ADMIN, Role.ADMIN));
     }
 
     private boolean exists(String username) {

@@ -19,7 +19,7 @@ final class Passwords {
     private static final String NOBODY = hash("an account that does not exist");
 
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
-    private static final Keys PROCESS = new Keys(new SecureRandom().generateSeed(32));
+    private static final Keys PROCESS = new Keys(random());
     private static final Cache<ByteBuffer, Boolean> RIGHT = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumSize(1_000)
@@ -48,6 +48,12 @@ final class Passwords {
     static boolean matchesNobody(String password) {
         BcryptUtil.matches(password, NOBODY);
         return false;
+    }
+
+    private static byte[] random() {
+        byte[] secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        return secret;
     }
 
     private static ByteBuffer key(String password, String hash) {

@@ -1,6 +1,7 @@
 package se.tillitsspegeln.security.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.tillitsspegeln.organisation.Organisation;
+import se.tillitsspegeln.shared.Deed;
 import se.tillitsspegeln.shared.ProblemType;
 import se.tillitsspegeln.shared.SurveyProblem;
 import se.tillitsspegeln.shared.keys.Keys;
@@ -37,12 +39,14 @@ public class ApiTokens {
     private final Organisation organisation;
     private final Keys keys;
     private final Clock clock;
+    private final Event<Deed> deeds;
 
-    ApiTokens(TokenRepository tokens, Organisation organisation, Keys keys, Clock clock) {
+    ApiTokens(TokenRepository tokens, Organisation organisation, Keys keys, Clock clock, Event<Deed> deeds) {
         this.tokens = tokens;
         this.organisation = organisation;
         this.keys = keys;
         this.clock = clock;
+        this.deeds = deeds;
     }
 
     /**
@@ -77,6 +81,7 @@ public class ApiTokens {
         entity.madeOn = today();
         entity.expiresAt = wish.expiresAt();
         tokens.persist(entity);
+        deeds.fire(new Deed("token.made", null, entity.id, entity.name + ": " + entity.scopes + limit(wish)));
         return new Made(entity.id, text);
     }
 
@@ -96,6 +101,7 @@ public class ApiTokens {
         if (!tokens.deleteById(id)) {
             throw new SurveyProblem(UNKNOWN, "There is no token with this id.");
         }
+        deeds.fire(Deed.of("token.revoked", null, id));
     }
 
     /** The token with this text, if it works; notes the day, at most once a day. */
@@ -106,6 +112,10 @@ public class ApiTokens {
         token.filter(known -> !today().equals(known.lastUsed()))
                 .ifPresent(known -> tokens.noteUse(known.id(), today()));
         return token;
+    }
+
+    private static String limit(NewToken wish) {
+        return wish.unit() == null ? "" : " of " + wish.unit();
     }
 
     private LocalDate today() {

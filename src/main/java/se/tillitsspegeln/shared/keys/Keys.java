@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +21,9 @@ public class Keys {
     private static final int KEY_BYTES = 32;
 
     private final byte[] pseudoRandomKey;
+
+    /** Purposes are few: some fixed ones and some per round. */
+    private final Map<String, byte[]> derived = new ConcurrentHashMap<>();
 
     @Inject
     Keys(
@@ -34,7 +39,12 @@ public class Keys {
 
     /** 32 bytes for this purpose, always the same while the secret is. */
     public byte[] derive(String purpose) {
-        return HKDF.fromHmacSha256().expand(pseudoRandomKey, purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES);
+        return known(purpose).clone();
+    }
+
+    private byte[] known(String purpose) {
+        return derived.computeIfAbsent(purpose, p -> HKDF.fromHmacSha256()
+                .expand(pseudoRandomKey, p.getBytes(StandardCharsets.UTF_8), KEY_BYTES));
     }
 
     /** Seals and opens with the key of this purpose. */

@@ -8,6 +8,7 @@ import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.security.Access;
 import se.tillitsspegeln.security.Actor;
 import se.tillitsspegeln.security.Role;
+import se.tillitsspegeln.security.audit.Views;
 import se.tillitsspegeln.shared.SurveyProblem;
 
 /** Whoever looks at a page, as the pages ask about them; every decision is {@link Access}'s. */
@@ -15,9 +16,11 @@ import se.tillitsspegeln.shared.SurveyProblem;
 public class Viewer {
 
     private final Access access;
+    private final Views views;
 
-    Viewer(Access access) {
+    Viewer(Access access, Views views) {
         this.access = access;
+        this.views = views;
     }
 
     public String name() {
@@ -76,6 +79,26 @@ public class Viewer {
     /** @throws SurveyProblem 404 or 403 unless {@link #mayAgree} */
     public void requireAgree(UnitId unit, UnitTree tree) {
         access.requireAgree(unit, tree);
+    }
+
+    /**
+     * Asked before a unit's results are shown; notes that the viewer has looked.
+     *
+     * @throws SurveyProblem 404 unless {@link #maySee}
+     */
+    public void requireSeeProfile(String round, UnitId unit, UnitTree tree) {
+        access.requireSee(unit, tree);
+        views.viewed(round, unit);
+    }
+
+    /**
+     * Asked before a unit's results are fetched as a file; notes that the viewer has.
+     *
+     * @throws SurveyProblem 404 unless {@link #maySee}
+     */
+    public void requireExport(String round, UnitId unit, UnitTree tree, String format) {
+        access.requireSee(unit, tree);
+        views.exported(round, unit, format);
     }
 
     public boolean mayModerate(UnitId unit, UnitTree tree) {

@@ -45,8 +45,9 @@ class Desk {
         return new Visit(code, invitation, Parts.of(invitation.content().questionnaires()), answering.draft(code));
     }
 
+    /** Saves what was changed; a page left as it was costs no write. */
     Draft save(Visit visit, Map<ItemId, String> given) {
-        return answering.save(visit.code(), given);
+        return given.isEmpty() ? visit.draft() : answering.save(visit.code(), given);
     }
 
     OwnPicture send(Visit visit) {

@@ -12,9 +12,9 @@ import se.tillitsspegeln.questionnaire.TextItem;
 /**
  * What one part's form sent.
  *
- * @param accepted to be saved; an empty text takes an answer away
+ * @param accepted to be saved: what differs from what the page showed; an empty text takes an answer away
  * @param faults what cannot be saved as it is, with what is wrong, in the order of the questions
- * @param typed everything as it was sent, so that the page can show it again
+ * @param typed both of these as they were sent, so that the page can show them again
  */
 record Given(Map<ItemId, String> accepted, Map<ItemId, String> faults, Map<ItemId, String> typed) {
 
@@ -25,16 +25,18 @@ record Given(Map<ItemId, String> accepted, Map<ItemId, String> faults, Map<ItemI
         Map<ItemId, String> accepted = new HashMap<>();
         Map<ItemId, String> faults = new LinkedHashMap<>();
         Map<ItemId, String> typed = new HashMap<>();
+        @Nullable Shown shown = Shown.read(form.getFirst(Shown.FIELD));
         for (Part.Numbered question : part.numbered()) {
             @Nullable String sent = form.getFirst(question.id().value());
             if (sent != null) {
                 String value = sent.replace("\r\n", "\n");
-                typed.put(question.id(), value);
                 @Nullable String fault = fault(question, value, words);
-                if (fault == null) {
-                    accepted.put(question.id(), value);
-                } else {
+                if (fault != null) {
                     faults.put(question.id(), fault);
+                    typed.put(question.id(), value);
+                } else if (shown == null || !shown.holds(question.id(), value)) {
+                    accepted.put(question.id(), value);
+                    typed.put(question.id(), value);
                 }
             }
         }

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.questionnaire.ItemId;
+import se.tillitsspegeln.response.Draft;
 import se.tillitsspegeln.web.Fault;
 import se.tillitsspegeln.web.Language;
 import se.tillitsspegeln.web.Question;
 
 /** Makes the view of one part. */
 record PartPage(Visit visit, Part part, Then then, Language language) {
+
+    /** The same page after saving. */
+    PartPage with(Draft saved) {
+        return new PartPage(visit.with(saved), part, then, language);
+    }
 
     /**
      * The part with answers filled in.
@@ -33,6 +39,7 @@ record PartPage(Visit visit, Part part, Then then, Language language) {
                 say.hints(part, visit.invitation().role().id()),
                 questions,
                 faults(questions, sorry),
+                Shown.write(part, visit.draft().answers()),
                 then.query());
     }
 

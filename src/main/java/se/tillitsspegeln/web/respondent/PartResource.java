@@ -80,7 +80,8 @@ public class PartResource {
             if (given.faults().isEmpty()) {
                 return Step.of(go).from(visit.with(saved), page.part(), page.then(), language);
             }
-            return answer(INVALID, page.view(over(saved.answers(), given.typed()), given.faults(), null), language);
+            Map<ItemId, String> shown = over(saved.answers(), given.typed());
+            return answer(INVALID, page.with(saved).view(shown, given.faults(), null), language);
         } catch (SurveyProblem problem) {
             if (problem.type() != ResponseProblems.NOT_STORED) {
                 throw problem;

@@ -12,6 +12,7 @@ import se.tillitsspegeln.web.Question;
  * @param done how far the line of progress reaches, such as {@code 25%}
  * @param lead what the part is about, {@code null} if nothing is to be said
  * @param hints whom to think of and how to answer
+ * @param shown what is saved at this moment, to find out what was changed here ({@link Shown})
  * @param then where Continue leads instead of the next part: {@code check}, {@code gaps}, or empty
  */
 record PartView(
@@ -24,6 +25,7 @@ record PartView(
         List<String> hints,
         List<Question> questions,
         List<Fault> faults,
+        String shown,
         String then) {
 
     PartView {

@@ -115,7 +115,7 @@ class AllProfilesTest {
         String open = Api.draft();
         Api.problem(all(open, CSV), 409, "/problems/round-not-closed");
         Api.problem(all("none", LINES), 404, "/problems/round-unknown");
-        Api.problem(given().accept(CSV).get("/api/v1/rounds/" + open + "/profiles"), 401, "about:blank");
+        Api.problem(given().accept(CSV).get("/api/v1/rounds/" + open + "/profiles"), 401, "/problems/not-logged-in");
         Api.problem(all(closedAtNord(), "image/png"), 406, "/problems/not-acceptable");
     }
 

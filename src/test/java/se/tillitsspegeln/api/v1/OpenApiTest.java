@@ -41,6 +41,7 @@ class OpenApiTest {
             "get /tokens",
             "delete /tokens/{id}",
             "get /rounds/{id}/profiles",
+            "get /rounds/{id}/method",
             "get /units/{unit}/trend");
 
     private ObjectNode document;

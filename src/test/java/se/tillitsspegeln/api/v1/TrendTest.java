@@ -3,21 +3,20 @@ package se.tillitsspegeln.api.v1;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
+import se.tillitsspegeln.security.TestAccounts;
 
 @QuarkusTest
 class TrendTest {
@@ -26,7 +25,7 @@ class TrendTest {
     private static final List<Integer> HIGH = List.of(4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7);
 
     @Inject
-    AgroalDataSource database;
+    TestAccounts accounts;
 
     @Inject
     EntityManagerFactory factory;
@@ -55,29 +54,29 @@ class TrendTest {
         units("region", a, "Nord");
         assertThat(trend(Api.admin(), a).asString()).isEqualTo("{\"unit\":\"" + a + "\",\"rounds\":[]}");
         Api.problem(trend(Api.admin(), name("b")), 404, "/problems/unit-unknown");
-        Api.problem(trend(given(), a), 401, "about:blank");
+        Api.problem(trend(given(), a), 401, "/problems/not-logged-in");
     }
 
     @Test
     void roundIsSeenAndComparedOnlyWhereTheUnitLayWithinTheCallersPart() throws Exception {
         String a = name("a");
-        RequestSpecification south = leader("syd");
-        RequestSpecification north = leader("nord");
+        Supplier<RequestSpecification> south = () -> leader("syd");
+        Supplier<RequestSpecification> north = () -> leader("nord");
         closed("region", a, "Nord", LOW);
-        Api.problem(trend(south, a), 404, "/problems/unit-unknown");
+        Api.problem(trend(south.get(), a), 404, "/problems/unit-unknown");
         String inside = closed("syd", a, "Nord", HIGH);
 
-        Response seen = trend(south, a);
+        Response seen = trend(south.get(), a);
         assertThat(seen.<List<String>>path("rounds.round")).containsExactly(inside);
         assertThat(seen.asString()).contains("\"change\":null").contains("\"unitChanges\":[]");
-        Api.problem(trend(north, a), 404, "/problems/unit-unknown");
+        Api.problem(trend(north.get(), a), 404, "/problems/unit-unknown");
         assertThat(trend(Api.admin(), a).asString()).contains("\"largerThanChance\":true");
 
         Api.admin()
                 .contentType("text/csv")
                 .body("id,name,parent\nregion,Regionen,\n")
                 .put("/api/v1/units");
-        assertThat(trend(south, a).<List<String>>path("rounds.round")).containsExactly(inside);
+        assertThat(trend(south.get(), a).<List<String>>path("rounds.round")).containsExactly(inside);
     }
 
     @Test
@@ -133,17 +132,8 @@ class TrendTest {
         return prefix + "-" + UUID.randomUUID();
     }
 
-    private RequestSpecification leader(String unit) throws SQLException {
-        String name = name("leader");
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into account (username, password_hash, role, unit) values (?, ?, 'leader', ?)")) {
-            insert.setString(1, name);
-            insert.setString(2, BcryptUtil.bcryptHash("hemligt"));
-            insert.setString(3, unit);
-            insert.executeUpdate();
-        }
-        return given().auth().preemptive().basic(name, "hemligt");
+    private RequestSpecification leader(String unit) {
+        return given().auth().preemptive().basic(accounts.ensure("leader", unit), TestAccounts.PASSWORD);
     }
 
     private static Response trend(RequestSpecification caller, String unit) {

@@ -5,13 +5,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.statistics.distribution.TDistribution;
 import se.tillitsspegeln.profile.statistics.Reliability.Group;
 import se.tillitsspegeln.profile.statistics.Reliability.Icc;
+import se.tillitsspegeln.questionnaire.ItemId;
+import se.tillitsspegeln.questionnaire.LikertItem;
+import se.tillitsspegeln.questionnaire.LocalizedText;
+import se.tillitsspegeln.questionnaire.PersonalScale;
+import se.tillitsspegeln.questionnaire.ScoredItem;
 
 /**
  * For each topic of cases/statistics.json, its expected fields computed with the code under test. A few fields are
@@ -64,9 +71,21 @@ final class CaseTopics {
     }
 
     private static Map<String, OptionalDouble> personalScale(JsonNode in) {
-        List<Integer> items = new ArrayList<>();
-        in.get("items").forEach(item -> items.add(item.isNull() ? null : item.asInt()));
-        return Map.of("", PersonalScale.mean(items));
+        Map<ScoredItem, Integer> points = new HashMap<>();
+        List<ScoredItem> items = new ArrayList<>();
+        for (JsonNode point : in.get("items")) {
+            ScoredItem item = new LikertItem(new ItemId("i" + items.size()), 1, 5, false, new LocalizedText(Map.of()));
+            items.add(item);
+            if (!point.isNull()) {
+                points.put(item, point.asInt());
+            }
+        }
+        OptionalDouble mean = PersonalScale.of(items, item -> Optional.ofNullable(points.get(item))
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty()))
+                .map(scale -> OptionalDouble.of(1 + 4 * scale.share()))
+                .orElse(OptionalDouble.empty());
+        return Map.of("", mean);
     }
 
     private static Map<String, OptionalDouble> band(JsonNode in) {

@@ -58,6 +58,22 @@ class ItemFiguresTest {
         assertThat(Rounding.threeDecimals(1, 2000)).isEqualTo(0.001);
     }
 
+    @Example
+    void meanAndDeviationSayNoMoreThanABluntedIndex() {
+        ItemFigures unanimous = ItemFigures.of(new ReleasedItem(Counts.alike(7, 7, 12), 20));
+        assertThat(unanimous.mean()).isEqualTo(6.4);
+        assertThat(unanimous.sd()).isEqualTo(0.512);
+        ItemFigures nearly = ItemFigures.of(new ReleasedItem(Counts.of(5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2), 20));
+        assertThat(nearly.mean()).isEqualTo(1.4);
+        assertThat(nearly.sd()).isEqualTo(0.516);
+        ItemFigures inTheMiddle = ItemFigures.of(new ReleasedItem(Counts.alike(7, 4, 12), 20));
+        assertThat(inTheMiddle.mean()).isEqualTo(4.0);
+        assertThat(inTheMiddle.sd()).isZero();
+        ItemFigures many = ItemFigures.of(new ReleasedItem(Counts.alike(7, 7, 20), 30));
+        assertThat(many.mean()).isEqualTo(7.0);
+        assertThat(many.sd()).isZero();
+    }
+
     @Property
     void whatIsThereDependsOnNAlone(@ForAll("released") ReleasedItem item) {
         ItemFigures figures = ItemFigures.of(item);

@@ -44,6 +44,8 @@ public class Organisations {
     private final EntityManager em;
     private final List<Visitor> visitors = new ArrayList<>();
     private String round = "";
+    private String openRound = "";
+    private String openCode = "";
     private String spentCode = "";
     private String formToken = "";
     private int port;
@@ -75,6 +77,28 @@ public class Organisations {
         return visitors.stream().map(Visitor::name).toList();
     }
 
+    String round() {
+        return round;
+    }
+
+    /** A round that is open, which the matrix does not use. */
+    String openRound() {
+        return openRound;
+    }
+
+    /** A code of the open round. */
+    String openCode() {
+        return openCode;
+    }
+
+    Map<String, String> adminsCookies() {
+        return visitors.stream()
+                .filter(visitor -> visitor.name().equals("admin"))
+                .findFirst()
+                .orElseThrow()
+                .cookies();
+    }
+
     String formToken() {
         return formToken;
     }
@@ -85,6 +109,7 @@ public class Organisations {
         organisation.replace(UnitTreeImport.fromCsv(TREE.getBytes(UTF_8)));
         if (visitors.isEmpty()) {
             closedRound();
+            makeOpenRound();
             formToken = String.valueOf(given().get("/sv/").cookie("csrf-token"));
             people();
             programs();
@@ -121,6 +146,16 @@ public class Organisations {
             Thread.sleep(50);
         }
         round = id.value();
+    }
+
+    private void makeOpenRound() {
+        RoundId id = rounds.create(new NewRound("Pågår", List.of("kontroll-tillit"), 5, null, null))
+                .id();
+        rounds.open(id);
+        openRound = id.value();
+        openCode = rounds.issueCodes(id, List.of(new CodeOrder(new UnitId("a"), "medarbetare", 6)))
+                .get(0)
+                .code();
     }
 
     private static void answer(String code) {

@@ -2,14 +2,18 @@ package se.tillitsspegeln.web.hr;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import se.tillitsspegeln.web.HtmlChecker;
 
-/** Someone who is logged in and fills in forms as a browser does. */
+/** Someone who is logged in and fills in forms as a browser does. Every page met on the way must be valid HTML. */
 public final class Desk {
 
     private static final String LOGIN = "tillit-login";
@@ -65,11 +69,20 @@ public final class Desk {
                 .post(to);
     }
 
+    private static Response checked(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext rest) {
+        Response answer = rest.next(request, expected);
+        if (String.valueOf(answer.contentType()).startsWith("text/html")) {
+            HtmlChecker.assertValid(request.getURI(), answer.asString());
+        }
+        return answer;
+    }
+
     private static String token(Response page) {
         return Jsoup.parse(page.asString()).expectFirst("[name=csrf-token]").attr("value");
     }
 
     private RequestSpecification browser() {
-        return given().redirects().follow(false).cookie(LOGIN, cookie);
+        return given().filter(Desk::checked).redirects().follow(false).cookie(LOGIN, cookie);
     }
 }

@@ -1,14 +1,20 @@
 package se.tillitsspegeln.web.respondent;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Organisation;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Closing;
+import se.tillitsspegeln.response.ClosingTallies;
+import se.tillitsspegeln.response.TallyLayout;
+import se.tillitsspegeln.response.TallyLayout.ItemCells;
 import se.tillitsspegeln.round.AccessCodes;
 import se.tillitsspegeln.round.CodeOrder;
 import se.tillitsspegeln.round.GroupCount;
@@ -23,6 +29,7 @@ import se.tillitsspegeln.round.Rounds;
 public class TestRounds {
 
     public static final List<String> TWO = List.of("kontroll-tillit", "sju-principer");
+    public static final List<String> ALL = List.of("kontroll-tillit", "sju-principer", "samverkan", "uppfoljning");
     public static final List<String> SHORT = List.of("kontroll-tillit", "samverkan");
 
     @Inject
@@ -36,6 +43,9 @@ public class TestRounds {
 
     @Inject
     Closing closing;
+
+    @Inject
+    ClosingTallies tallies;
 
     /** A round with the codes of the ward first, then those of the team. */
     public record Prepared(Round round, List<String> codes) {}
@@ -66,6 +76,28 @@ public class TestRounds {
 
     public int answered(RoundId round) {
         return codes.groups(round).stream().mapToInt(GroupCount::answered).sum();
+    }
+
+    /** What the one answer of a round has added to its tallies and comments: a point, {@code na} or a text by item. */
+    public Map<String, String> counted(RoundId round) {
+        Map<String, String> counted = new TreeMap<>();
+        TallyLayout layout = TallyLayout.of(rounds.content(round));
+        QuarkusTransaction.requiringNew().run(() -> {
+            tallies.each(round, "medarbetare", (unit, tally) -> layout.items()
+                    .forEach(item -> points(item, tally.cells(), counted)));
+            tallies.comments(round)
+                    .forEach(written -> written.texts().forEach((item, text) -> counted.put(item.value(), text)));
+        });
+        return counted;
+    }
+
+    private static void points(ItemCells item, int[] cells, Map<String, String> counted) {
+        for (int cell = item.first(); cell <= item.na(); cell++) {
+            if (cells[cell] > 0) {
+                String point = cell == item.na() ? "na" : "" + (item.item().min() + cell - item.first());
+                counted.merge(item.item().id().value(), point, (one, other) -> one + " and " + other);
+            }
+        }
     }
 
     private static Unit unit(String id, String name, @Nullable String parent) {

@@ -27,6 +27,7 @@ import se.tillitsspegeln.profile.Profiles;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.round.Rounds;
 import se.tillitsspegeln.security.Access;
+import se.tillitsspegeln.security.audit.Views;
 
 @Path(ApiPaths.V1 + "/rounds/{id}/profiles")
 @Produces({AllProfiles.NDJSON, AllProfiles.CSV})
@@ -42,13 +43,16 @@ class AllProfilesResource {
     private final Access access;
     private final Conditional conditional;
     private final ObjectMapper json;
+    private final Views views;
 
-    AllProfilesResource(Profiles profiles, Rounds rounds, Access access, Conditional conditional, ObjectMapper json) {
+    AllProfilesResource(
+            Profiles profiles, Rounds rounds, Access access, Conditional conditional, ObjectMapper json, Views views) {
         this.profiles = profiles;
         this.rounds = rounds;
         this.access = access;
         this.conditional = conditional;
         this.json = json;
+        this.views = views;
     }
 
     @GET
@@ -73,6 +77,7 @@ class AllProfilesResource {
         String revision = profiles.revision(round);
         List<UnitId> visible = visible(rounds.content(round).tree());
         String format = format(request);
+        views.exported(id, null, format);
         AllProfiles all =
                 new AllProfiles(rounds.content(round), () -> profiles.stream(round, visible), json.writer(), format);
         return conditional.stream(

@@ -22,6 +22,7 @@ import se.tillitsspegeln.round.RoundContent;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.round.Rounds;
 import se.tillitsspegeln.security.Access;
+import se.tillitsspegeln.security.audit.Views;
 
 @Path(ApiPaths.V1 + "/rounds/{id}/units/{unit}/profile")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,12 +33,14 @@ class ProfilesResource {
     private final Rounds rounds;
     private final Access access;
     private final Conditional conditional;
+    private final Views views;
 
-    ProfilesResource(Profiles profiles, Rounds rounds, Access access, Conditional conditional) {
+    ProfilesResource(Profiles profiles, Rounds rounds, Access access, Conditional conditional, Views views) {
         this.profiles = profiles;
         this.rounds = rounds;
         this.access = access;
         this.conditional = conditional;
+        this.views = views;
     }
 
     @GET
@@ -59,6 +62,7 @@ class ProfilesResource {
         UnitId unitId = new UnitId(unit);
         RoundContent content = rounds.content(round);
         access.requireSee(unitId, content.tree());
+        views.viewed(id, unitId);
         return conditional.answer(request, ProfileJson.of(profiles.of(round, unitId), content));
     }
 }

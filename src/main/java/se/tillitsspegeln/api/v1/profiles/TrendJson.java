@@ -31,9 +31,7 @@ record TrendJson(
 
             ProfileJson.UnitJson unit,
 
-            @Schema(
-                    description = "What has happened to the unit since the entry before: renamed, moved.",
-                    enumeration = {"renamed", "moved"})
+            @Schema(description = "What has happened to the unit since the entry before: renamed, moved.")
             List<String> unitChanges,
 
             @Schema(description = "Every role of the round, whether shown here or not.")

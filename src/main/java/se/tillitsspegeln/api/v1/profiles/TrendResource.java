@@ -52,7 +52,7 @@ class TrendResource {
             content = @Content(schema = @Schema(implementation = TrendJson.class)))
     public Response get(
             @Parameter(description = "The unit's id") @PathParam("unit") String unit, @Context Request request) {
-        access.current();
+        access.requireReadResults();
         UnitId id = new UnitId(unit);
         Trend trend = trends.of(id, tree -> access.maySee(id, tree));
         if (trend.rounds().isEmpty()) {

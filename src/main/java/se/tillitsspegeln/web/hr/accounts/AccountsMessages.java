@@ -41,6 +41,10 @@ public interface AccountsMessages {
 
     String roleAuditor();
 
+    String roleToken();
+
+    String roleSystem();
+
     String describeAdmin();
 
     String describeHr();

@@ -15,10 +15,10 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.security.Access;
-import se.tillitsspegeln.security.Address;
 import se.tillitsspegeln.security.account.AccountFault;
 import se.tillitsspegeln.security.account.AccountProblem;
 import se.tillitsspegeln.security.account.PasswordChange;
+import se.tillitsspegeln.shared.CallerAddress;
 import se.tillitsspegeln.web.Fault;
 import se.tillitsspegeln.web.Field;
 import se.tillitsspegeln.web.Language;
@@ -63,7 +63,7 @@ public class PasswordPage {
         String name = access.loggedIn().name();
         try {
             String session = access.session().orElse(null);
-            change.change(name, form.toWish(), session, Address.of(request));
+            change.change(name, form.toWish(), session, CallerAddress.of(request));
             return Answers.seeOther("/" + language.tag() + "/hr/password?changed=true");
         } catch (AccountProblem problem) {
             return Answers.mend(page(language, problem.fault(), false));

@@ -3,16 +3,19 @@ package se.tillitsspegeln.web.hr.accounts;
 import se.tillitsspegeln.security.Role;
 
 /** Roles in words. */
-final class RoleText {
+public final class RoleText {
 
     private RoleText() {}
 
-    static String of(String role, AccountsMessages words) {
+    /** The role as it is called on the pages; also that of programs and of the service itself. */
+    public static String of(String role, AccountsMessages words) {
         return switch (role) {
             case Role.ADMIN -> words.roleAdmin();
             case Role.HR -> words.roleHr();
             case Role.LEADER -> words.roleLeader();
             case Role.AUDITOR -> words.roleAuditor();
+            case "token" -> words.roleToken();
+            case "system" -> words.roleSystem();
             default -> role;
         };
     }

@@ -54,9 +54,10 @@ public class ExportPage {
         }
         RoundContent content = rounds.content(round.id());
         UnitId unit = new UnitId(unitId);
-        viewer.requireSee(unit, content.tree());
+        FileKind kind = FileKind.of(format);
+        viewer.requireExport(id, unit, content.tree(), kind.mediaType());
         List<UnitId> units = below ? below(unit, content.tree()) : List.of(unit);
-        return file(FileKind.of(format), language, round, content, units);
+        return file(kind, language, round, content, units);
     }
 
     private Response file(FileKind kind, Language language, Round round, RoundContent content, List<UnitId> units) {

@@ -75,7 +75,8 @@ public class ProfilePage {
             return Answers.seeOther("/" + language.tag() + "/hr/rounds/" + id);
         }
         UnitId unit = new UnitId(unitId);
-        viewer.requireSee(unit, rounds.content(round.id()).tree());
+        viewer.requireSeeProfile(
+                round.id().value(), unit, rounds.content(round.id()).tree());
         return Response.ok(template(language, round, unit, role, scale)).build();
     }
 

@@ -72,7 +72,7 @@ public class TalkPage {
         }
         RoundContent content = rounds.content(round.id());
         UnitId unit = new UnitId(unitId);
-        viewer.requireSee(unit, content.tree());
+        viewer.requireSeeProfile(round.id().value(), unit, content.tree());
         return Response.ok(sheet(language, round, content, unit, role)).build();
     }
 
