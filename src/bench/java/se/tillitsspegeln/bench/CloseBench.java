@@ -1,5 +1,7 @@
 package se.tillitsspegeln.bench;
 
+import se.tillitsspegeln.bench.Organisation.Taken;
+
 /** The close of a whole region's round: three roles, all questionnaires, in a heap of 256 MB. */
 final class CloseBench implements Bench {
 
@@ -15,15 +17,20 @@ final class CloseBench implements Bench {
 
     @Override
     public void run(Table table) throws Exception {
-        double few = close(UNITS, FEW, "-Xmx256m");
-        table.add("close, 5,000 units x 3 roles, 256 MB heap", few, "s", "< 3 s");
-        double many = close(UNITS, MANY, "-Xmx256m");
-        table.add("close after 1,000,000 answers", many, "s", "after 100,000 answers", few, "the same within noise");
-        double large = close(UNITS * TENFOLD, FEW * TENFOLD, "-Xmx1g");
-        table.add("close, 50,000 units", large, "s", "5,000 units", many, "at most 12 times");
+        Taken few = close(UNITS, FEW, "-Xmx256m");
+        table.add("close, 5,000 units x 3 roles, 256 MB heap", few.seconds(), "s", "< 3 s");
+        Taken many = close(UNITS, MANY, "-Xmx256m");
+        add(table, "close after 1,000,000 answers", many, "after 100,000 answers", few, "the same within noise");
+        Taken large = close(UNITS * TENFOLD, FEW * TENFOLD, "-Xmx1g");
+        add(table, "close, 50,000 units", large, "5,000 units, as many answers", many, "at most 12 times");
     }
 
-    private static double close(int units, int answers, String heap) throws Exception {
+    private static void add(Table table, String what, Taken taken, String other, Taken than, String target) {
+        table.add(what, taken.seconds(), "s", other, than.seconds(), target);
+        table.add(what + ", processor time", taken.processorSeconds(), "s", other, than.processorSeconds(), target);
+    }
+
+    private static Taken close(int units, int answers, String heap) throws Exception {
         Organisation region = new Organisation(units, answers);
         try (Running running = region.start(heap)) {
             return region.close(running);

@@ -28,6 +28,7 @@ final class ExportBench implements Bench {
         Organisation region = new Organisation(UNITS, ANSWERS);
         try (Running running = region.start("-Xmx256m")) {
             region.close(running);
+            running.logInWithToken();
             long start = System.nanoTime();
             double first;
             double bytes = 0;

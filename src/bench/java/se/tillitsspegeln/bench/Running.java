@@ -1,5 +1,6 @@
 package se.tillitsspegeln.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -26,6 +27,8 @@ final class Running implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final int port;
+    private String login =
+            "Basic " + Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
 
     private Running(Process process, Path log, int port) {
         this.process = process;
@@ -88,9 +91,8 @@ final class Running implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
-        String account = Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Basic " + account);
+                .header("Authorization", login);
     }
 
     String send(String method, String path, String type, String body) throws IOException, InterruptedException {
@@ -106,8 +108,23 @@ final class Running implements AutoCloseable {
         return answer.body();
     }
 
+    /** From here on calls carry a token, as programs do: a password costs as much as it is meant to, for every call. */
+    void logInWithToken() throws IOException, InterruptedException {
+        String made = send(
+                "POST",
+                "/api/v1/tokens",
+                "application/json",
+                "{\"name\":\"Mätning\",\"scopes\":[\"profiles:read\",\"units:manage\",\"rounds:manage\"]}");
+        login = "Bearer " + new ObjectMapper().readTree(made).get("token").asText();
+    }
+
     HttpClient http() {
         return http;
+    }
+
+    /** Processor time so far; the one figure that other load on the machine changes little. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
     long pid() {

@@ -32,11 +32,13 @@ public class Profiles {
 
     private final Rounds rounds;
     private final ReleaseRepository releases;
+    private final ReleasedTops tops;
     private final ReleasedRoles roles;
 
-    Profiles(Rounds rounds, ReleaseRepository releases, ReleasedRoles roles) {
+    Profiles(Rounds rounds, ReleaseRepository releases, ReleasedTops tops, ReleasedRoles roles) {
         this.rounds = rounds;
         this.releases = releases;
+        this.tops = tops;
         this.roles = roles;
     }
 
@@ -103,13 +105,13 @@ public class Profiles {
 
     private Map<ReleasedCellEntity.Key, ReleasedCell> cells(RoundId id, RoundContent content, List<Unit> units) {
         Set<UnitId> needed = new LinkedHashSet<>();
-        needed.add(content.tree().root().id());
         for (Unit unit : units) {
             needed.add(unit.id());
             Optional.ofNullable(unit.parent()).ifPresent(needed::add);
         }
+        needed.remove(content.tree().root().id());
         ReleaseLayout layout = new ReleaseLayout(content);
-        Map<ReleasedCellEntity.Key, ReleasedCell> cells = new HashMap<>();
+        Map<ReleasedCellEntity.Key, ReleasedCell> cells = new HashMap<>(tops.of(id, content, roles.of(id)));
         for (ReleasedCellEntity entity : releases.cells(id, needed, roles.of(id))) {
             cells.put(entity.key, ReleasedCell.fromBytes(layout, entity.figures));
         }

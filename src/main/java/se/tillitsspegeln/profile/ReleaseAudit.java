@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.profile.Method.AuditLine;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
@@ -41,7 +42,7 @@ final class ReleaseAudit {
      * @throws ReleaseStopped if any block is smaller than k
      */
     List<AuditLine> check(String role, Stream<Stored> stored) {
-        ReleasedCell[] cells = new ReleasedCell[tree.size()];
+        @Nullable ReleasedCell[] cells = new ReleasedCell[tree.size()];
         stored.forEach(cell ->
                 cells[planning.number(new UnitId(cell.unit()))] = ReleasedCell.fromBytes(layout, cell.figures()));
         List<AuditLine> lines = new ArrayList<>();
@@ -52,29 +53,32 @@ final class ReleaseAudit {
         return lines;
     }
 
-    private AuditLine check(String role, String plan, ReleasedCell[] cells, ToIntFunction<ReleasedCell> count) {
-        int[] shown = Arrays.stream(cells)
-                .mapToInt(cell -> cell == null ? 0 : count.applyAsInt(cell))
-                .toArray();
+    private AuditLine check(
+            String role, String plan, @Nullable ReleasedCell[] cells, ToIntFunction<ReleasedCell> count) {
+        int[] shown = new int[cells.length];
+        for (int node = 0; node < shown.length; node++) {
+            ReleasedCell cell = cells[node];
+            shown[node] = cell == null ? 0 : count.applyAsInt(cell);
+        }
         List<Audit.Finding> findings = Audit.check(tree, shown, k);
         if (!findings.isEmpty()) {
             throw new ReleaseStopped("in the plan " + role + "/" + plan + ", " + findings.size()
                     + " blocks are smaller than " + k + ".");
         }
         int[] blocks = blocks(shown);
-        return new AuditLine(
-                role, plan, blocks.length, Arrays.stream(blocks).min().orElse(0), sizes(blocks));
+        return new AuditLine(role, plan, blocks.length, blocks.length == 0 ? 0 : blocks[0], sizes(blocks));
     }
 
     /** Large ones together, so that the report stays short in an organisation of any size. */
     private static Map<String, Integer> sizes(int[] blocks) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        Arrays.stream(blocks)
-                .sorted()
-                .forEach(size -> sizes.merge(size < LARGE ? String.valueOf(size) : LARGE + "+", 1, Integer::sum));
+        for (int size : blocks) {
+            sizes.merge(size < LARGE ? String.valueOf(size) : LARGE + "+", 1, Integer::sum);
+        }
         return sizes;
     }
 
+    /** What remains at each node without its children, the smallest first. */
     private int[] blocks(int[] shown) {
         int[] block = shown.clone();
         for (int node = 0; node < shown.length; node++) {
@@ -82,6 +86,14 @@ final class ReleaseAudit {
                 block[tree.parent(node)] -= shown[node];
             }
         }
-        return Arrays.stream(block).filter(size -> size != 0).toArray();
+        int blocks = 0;
+        for (int size : block) {
+            if (size != 0) {
+                block[blocks++] = size;
+            }
+        }
+        int[] closed = Arrays.copyOf(block, blocks);
+        Arrays.sort(closed);
+        return closed;
     }
 }

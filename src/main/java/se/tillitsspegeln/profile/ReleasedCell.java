@@ -2,9 +2,9 @@ package se.tillitsspegeln.profile;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
 import se.tillitsspegeln.profile.statistics.PointCounts;
 import se.tillitsspegeln.profile.statistics.ReleasedItem;
@@ -17,7 +17,7 @@ final class ReleasedCell {
 
     private final ReleaseLayout layout;
     private final int[] cells;
-    private final Map<String, Optional<ScaleFigures>> scales = new HashMap<>();
+    private final Map<String, Optional<ScaleFigures>> scales = new ConcurrentHashMap<>();
 
     ReleasedCell(ReleaseLayout layout, int[] cells) {
         this.layout = layout;
@@ -69,7 +69,7 @@ final class ReleasedCell {
         return Optional.of(new ReleasedItem(slot.item().reversed() ? raw.reversed() : raw, cells[slot.invited()]));
     }
 
-    /** Computed once: a unit's figures are also the reference of every unit below it. For one thread at a time. */
+    /** Computed once: a unit's figures are also the reference of every unit below it. */
     Optional<ScaleFigures> scale(Scale scale) {
         return scales.computeIfAbsent(
                 scale.id(),

@@ -3,6 +3,7 @@ package se.tillitsspegeln.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import se.tillitsspegeln.organisation.UnitId;
@@ -64,11 +65,18 @@ class Tallies {
                 .orElse(false);
     }
 
+    /** Opening is the dearest step of a close and has no part in its transaction: done by all processors at once. */
     void lockEach(RoundId round, String role, BiConsumer<UnitId, Tally> reader) {
         TallyLayout layout = layout(round);
         Sealer sealer = sealer(round);
-        tallies.lockEach(
-                round, role, entity -> reader.accept(new UnitId(entity.key.unit()), open(entity, layout, sealer)));
+        tallies.lockEach(round, role, portion -> {
+            List<Tally> opened = portion.parallelStream()
+                    .map(entity -> open(entity, layout, sealer))
+                    .toList();
+            for (int i = 0; i < opened.size(); i++) {
+                reader.accept(new UnitId(portion.get(i).key.unit()), opened.get(i));
+            }
+        });
     }
 
     int groups(RoundId round) {

@@ -3,6 +3,9 @@ package se.tillitsspegeln.response;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +22,7 @@ class TallyRepository implements PanacheRepositoryBase<TallyEntity, TallyEntity.
         return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private static final int FETCHED_AT_A_TIME = 500;
+    private static final int PORTION = 500;
 
     private final StatelessSession session;
 
@@ -28,19 +31,26 @@ class TallyRepository implements PanacheRepositoryBase<TallyEntity, TallyEntity.
     }
 
     /**
-     * Those of one role, locked in the order of their units and let go of one by one. Answers lock one tally each, so no
-     * deadlock is possible.
+     * Those of one role, locked in the order of their units, handed over in portions and let go of. Answers lock one tally
+     * each, so no deadlock is possible.
      */
-    void lockEach(RoundId round, String role, Consumer<TallyEntity> reader) {
+    void lockEach(RoundId round, String role, Consumer<List<TallyEntity>> reader) {
         try (Stream<TallyEntity> all = session.createSelectionQuery(
                         "from TallyEntity where key.roundId = :round and key.role = :role order by key.unit",
                         TallyEntity.class)
                 .setParameter("round", round.value())
                 .setParameter("role", role)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setFetchSize(FETCHED_AT_A_TIME)
+                .setFetchSize(PORTION)
                 .getResultStream()) {
-            all.forEach(reader);
+            Iterator<TallyEntity> rest = all.iterator();
+            while (rest.hasNext()) {
+                List<TallyEntity> portion = new ArrayList<>();
+                while (rest.hasNext() && portion.size() < PORTION) {
+                    portion.add(rest.next());
+                }
+                reader.accept(portion);
+            }
         }
     }
 

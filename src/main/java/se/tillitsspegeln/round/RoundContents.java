@@ -61,6 +61,15 @@ class RoundContents {
         return Optional.ofNullable(frozen.get(round));
     }
 
+    /** What the round asks; without a query where its frozen content is in memory. */
+    List<QuestionnaireRef> refs(RoundId round) {
+        return known(round)
+                .map(content -> content.questionnaires().stream()
+                        .map(asked -> new QuestionnaireRef(asked.id(), asked.version()))
+                        .toList())
+                .orElseGet(() -> refs(List.of(round.value())).getOrDefault(round.value(), List.of()));
+    }
+
     /** What each of these rounds asks, by round id. */
     Map<String, List<QuestionnaireRef>> refs(List<String> rounds) {
         return definitions.asked(rounds).stream()

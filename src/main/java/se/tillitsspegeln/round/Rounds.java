@@ -222,7 +222,7 @@ public class Rounds {
     }
 
     private Round toRound(RoundEntity entity) {
-        return entity.toRound(contents.refs(List.of(entity.id)).getOrDefault(entity.id, List.of()));
+        return entity.toRound(contents.refs(new RoundId(entity.id)));
     }
 
     private static List<RoundId> ids(List<RoundEntity> entities) {

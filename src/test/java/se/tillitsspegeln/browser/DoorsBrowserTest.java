@@ -79,7 +79,9 @@ class DoorsBrowserTest extends BrowserTest {
             visitor.findsThePageSound("doors-token");
             link(page, "Till alla nycklar").click();
             visitor.findsThePageSound("doors-tokens");
-            button(page, "Ta bort: " + name).click();
+            page.locator("tr", new Page.LocatorOptions().setHasText(name))
+                    .getByRole(AriaRole.BUTTON)
+                    .click();
             visitor.findsThePageSound("doors-token-revoked");
             link(page, "Logg").click();
             visitor.findsThePageSound("doors-log");

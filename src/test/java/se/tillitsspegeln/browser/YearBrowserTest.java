@@ -61,7 +61,7 @@ class YearBrowserTest extends BrowserTest {
         try (Visitor hr = visitorWithoutScript(390)) {
             Page page = logIn(hr, "admin", password);
             upload(page, SPRING);
-            String spring = run(hr, page, "Våren", 2);
+            String spring = run(hr, page, "Årets vår", 2);
             ApiFigures figures = new ApiFigures(password, spring);
             page.navigate("/sv/hr/rounds/" + spring + "/units/vard");
             figures.areThoseOf(page.content(), "vard", titles);
@@ -69,7 +69,7 @@ class YearBrowserTest extends BrowserTest {
             agree(spring);
 
             upload(page, AUTUMN);
-            String autumn = run(hr, page, "Hösten", 4);
+            String autumn = run(hr, page, "Årets höst", 4);
             ApiFigures after = new ApiFigures(password, autumn);
             page.navigate("/sv/hr/rounds/" + autumn + "/results");
             after.areThoseOfTheMap(page.content(), List.of("kommun", "skola", "vard"));
@@ -100,7 +100,7 @@ class YearBrowserTest extends BrowserTest {
     private void comesBack(String round, ApiFigures figures, Map<String, String> titles) {
         try (Visitor leader = visitor(390)) {
             Page page = logIn(leader, accounts.ensure("leader", "hem-1"), TestAccounts.PASSWORD);
-            link(page, "Läs resultatet: Hösten").click();
+            link(page, "Läs resultatet: Årets höst").click();
             leader.findsThePageSound("year-results");
             link(page, "Läs om Hemtjänsten Norr").click();
             figures.areThoseOf(page.content(), "hem-1", titles);
@@ -128,11 +128,15 @@ class YearBrowserTest extends BrowserTest {
         page.navigate("/sv/hr/rounds/" + round);
         link(page, "Öppna omgången").click();
         button(page, "Öppna nu").click();
-        for (int person = 0; person < 24; person++) {
-            answer(codes.get(person), point + person % 2);
-        }
+        // 12 of 14, 7 of 8 and 2 of 4 in the order of the lines
+        List.of(codes.subList(0, 12), codes.subList(14, 21), codes.subList(22, 24))
+                .forEach(people -> {
+                    for (int person = 0; person < people.size(); person++) {
+                        answer(people.get(person), point + person % 2);
+                    }
+                });
         page.navigate("/sv/hr/rounds/" + round);
-        assertThat(page.locator("#turnout")).containsText("24 av 26");
+        assertThat(page.locator("#turnout")).containsText("19 av 22");
         hr.looks("year-open");
         link(page, "Stäng omgången").click();
         button(page, "Stäng för gott").click();

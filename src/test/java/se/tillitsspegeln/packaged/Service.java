@@ -145,6 +145,16 @@ final class Service implements AutoCloseable {
         }
     }
 
+    /** Waits until the service has written this. */
+    void awaitLog(String text) {
+        for (int i = 0; i < POLLS && !log().contains(text); i++) {
+            pause();
+        }
+        if (!log().contains(text)) {
+            throw new IllegalStateException("the log never said \"" + text + "\":\n" + log());
+        }
+    }
+
     String log() {
         try {
             return Files.readString(log);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.tillitsspegeln.round.RoundId;
 
 /** Makes the real database fail at one step of one round's close, by constraints and changes that can be taken away. */
@@ -20,11 +21,36 @@ class FaultyDatabase {
     private static final String STORED = "The results could not be stored.";
     private static final String STOPPED = "The release was stopped: ";
 
+    /** What the two kinds of database say differently. */
+    private static final Map<String, String> H2 = Map.of(
+            "ZERO", "X'00'",
+            "BYTES", "varbinary(1000)",
+            "ALTER FIGURES",
+                    "create trigger fault before insert on released_cell for each row call '"
+                            + FalseFigures.class.getName() + "'",
+            "LEAVE FIGURES", "drop trigger fault",
+            "WAITING", "select session_id from information_schema.sessions where blocker_id = session_id()",
+            "CUT", "call abort_session(%d)");
+
+    private static final Map<String, String> POSTGRESQL = Map.of(
+            "ZERO", "'\\x00'::bytea",
+            "BYTES", "bytea",
+            "ALTER FIGURES",
+                    "create function fault() returns trigger as 'begin if new.unit = ''r'' then new.figures :="
+                            + " set_byte(new.figures, 7, get_byte(new.figures, 7) + 2); end if; return new; end'"
+                            + " language plpgsql; create trigger fault before insert on released_cell"
+                            + " for each row execute function fault()",
+            "LEAVE FIGURES", "drop trigger fault on released_cell; drop function fault()",
+            "WAITING", "select pid from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))",
+            "CUT", "select pg_terminate_backend(%d)");
+
     private final AgroalDataSource database;
+    private final Map<String, String> kind;
     private final Deque<String> mending = new ArrayDeque<>();
 
-    FaultyDatabase(AgroalDataSource database) {
+    FaultyDatabase(AgroalDataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
         this.database = database;
+        this.kind = kind.equals("h2") ? H2 : POSTGRESQL;
     }
 
     /** What goes wrong, the statement that mends it, and what people are told. */
@@ -38,7 +64,7 @@ class FaultyDatabase {
                 "update tally set role = 'medarbetare' where round_id = 'ROUND' and unit = 'b'",
                 STOPPED),
         TALLIES_READ(
-                "update tally set sealed = sealed || X'00' where round_id = 'ROUND' and unit = 'b'",
+                "update tally set sealed = sealed || ZERO where round_id = 'ROUND' and unit = 'b'",
                 "update tally set sealed = substring(sealed from 1 for octet_length(sealed) - 1)"
                         + " where round_id = 'ROUND' and unit = 'b'",
                 STORED),
@@ -46,11 +72,7 @@ class FaultyDatabase {
                 "alter table released_cell add constraint fault check (round_id <> 'ROUND' or unit <> 'b')",
                 "alter table released_cell drop constraint fault",
                 STORED),
-        AUDITED(
-                "create trigger fault before insert on released_cell for each row call '" + FalseFigures.class.getName()
-                        + "'",
-                "drop trigger fault",
-                STOPPED),
+        AUDITED("ALTER FIGURES", "LEAVE FIGURES", STOPPED),
         COMMENTS_WRITTEN(
                 "alter table released_comment add constraint fault check (round_id <> 'ROUND')",
                 "alter table released_comment drop constraint fault",
@@ -61,18 +83,18 @@ class FaultyDatabase {
                 STORED),
         TALLIES_DESTROYED(
                 "create table fault (round_id varchar(36), unit varchar(64), role varchar(64),"
-                        + " foreign key (round_id, unit, role) references tally) as"
-                        + " select round_id, unit, role from tally where round_id = 'ROUND'",
+                        + " foreign key (round_id, unit, role) references tally);"
+                        + " insert into fault select round_id, unit, role from tally where round_id = 'ROUND'",
                 "drop table fault",
                 STORED),
         COMMENTS_DESTROYED(
-                "create table fault (id uuid references sealed_comment) as"
-                        + " select id from sealed_comment where round_id = 'ROUND'",
+                "create table fault (id uuid references sealed_comment);"
+                        + " insert into fault select id from sealed_comment where round_id = 'ROUND'",
                 "drop table fault",
                 STORED),
         DRAFTS_DESTROYED(
-                "create table fault (id varbinary(1000) references draft) as"
-                        + " select id from draft where round_id = 'ROUND'",
+                "create table fault (id BYTES references draft);"
+                        + " insert into fault select id from draft where round_id = 'ROUND'",
                 "drop table fault",
                 STORED),
         MARKED_CLOSED(
@@ -96,8 +118,16 @@ class FaultyDatabase {
     }
 
     void breakAt(Step step, RoundId round) {
-        run(step.fault.replace("ROUND", round.value()));
-        mending.push(step.mending.replace("ROUND", round.value()));
+        run(said(step.fault, round));
+        mending.push(said(step.mending, round));
+    }
+
+    private String said(String statement, RoundId round) {
+        String said = statement.replace("ROUND", round.value());
+        for (Map.Entry<String, String> word : kind.entrySet()) {
+            said = said.replace(word.getKey(), word.getValue());
+        }
+        return said;
     }
 
     void mend() {
@@ -145,12 +175,11 @@ class FaultyDatabase {
     /** A tally that is locked by somebody else. */
     final class Hold implements AutoCloseable {
 
-        private static final String WAITING =
-                "select session_id from information_schema.sessions where blocker_id = session_id()";
-
+        private final RoundId round;
         private final Connection connection;
 
         private Hold(RoundId round, String unit) {
+            this.round = round;
             try {
                 connection = database.getConnection();
                 connection.setAutoCommit(false);
@@ -167,7 +196,7 @@ class FaultyDatabase {
 
         int awaitWaiting() {
             while (true) {
-                try (PreparedStatement waiting = connection.prepareStatement(WAITING);
+                try (PreparedStatement waiting = connection.prepareStatement(said("WAITING", round));
                         ResultSet rows = waiting.executeQuery()) {
                     if (rows.next()) {
                         return rows.getInt(1);
@@ -181,7 +210,7 @@ class FaultyDatabase {
 
         /** Takes the connection away from whoever waits for the tally. */
         void cutWhoeverWaits() {
-            run("call abort_session(" + awaitWaiting() + ")");
+            run(said("CUT", round).formatted(awaitWaiting()));
         }
 
         @Override

@@ -19,10 +19,10 @@ import java.util.TreeMap;
  * Everything that someone with the database sees at one moment: every row of every table in the order in which it lies,
  * and what the database itself adds: the place of a row and, on PostgreSQL, the transaction that wrote it.
  */
-record Dump(Map<String, List<Row>> tables) {
+public record Dump(Map<String, List<Row>> tables) {
 
     /** A row's values as text, bytes in hexadecimal. */
-    record Row(Map<String, String> values) {
+    public record Row(Map<String, String> values) {
 
         String get(String column) {
             return values.getOrDefault(column, "");
@@ -33,7 +33,7 @@ record Dump(Map<String, List<Row>> tables) {
         }
     }
 
-    static Dump of(AgroalDataSource database) {
+    public static Dump of(AgroalDataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");

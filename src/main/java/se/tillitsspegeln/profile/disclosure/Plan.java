@@ -53,14 +53,14 @@ public final class Plan {
      */
     public static Plan carryUp(Tree tree, int[] valid, int k) {
         check(tree, valid, k);
-        long[] pool = new long[tree.size()];
+        int[] pool = new int[tree.size()];
         boolean[] closes = new boolean[tree.size()];
         for (int node : tree.bottomUp()) {
-            pool[node] += valid[node];
+            pool[node] = Math.addExact(pool[node], valid[node]);
             closes[node] = pool[node] >= k;
             int parent = tree.parent(node);
             if (!closes[node] && parent != -1) {
-                pool[parent] += pool[node];
+                pool[parent] = Math.addExact(pool[parent], pool[node]);
             }
         }
         return new Plan(tree, closes);

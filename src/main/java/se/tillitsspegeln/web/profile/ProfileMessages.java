@@ -298,4 +298,8 @@ public interface ProfileMessages {
     String nothingChanged(String round);
 
     String andMore(String listed, int more);
+
+    String changeSince(String said, String round);
+
+    String changeNoneSince(String round);
 }

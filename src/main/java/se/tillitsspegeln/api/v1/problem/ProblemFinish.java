@@ -20,6 +20,7 @@ class ProblemFinish implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ProblemFinish.class);
     private static final int REFERENCE_LENGTH = 8;
+    private static final int UNSUPPORTED_TYPE = 415;
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
@@ -40,9 +41,16 @@ class ProblemFinish implements ProblemPostProcessor {
             return problem;
         }
         JsonProcessingException json = json(cause);
-        HttpProblem.Builder told = json == null ? Problems.ofStatus(problem.getStatusCode()) : JsonMistake.told(json);
+        HttpProblem.Builder told = json == null ? Problems.ofStatus(status(problem, cause)) : JsonMistake.told(json);
         problem.getHeaders().forEach(told::withHeader);
         return told.build();
+    }
+
+    /** The framework takes a header that is no media type for a failure of its own. */
+    private static int status(HttpProblem problem, @Nullable Throwable cause) {
+        boolean noMediaType = cause instanceof IllegalArgumentException
+                && String.valueOf(cause.getMessage()).startsWith("Failed to parse media type");
+        return noMediaType ? UNSUPPORTED_TYPE : problem.getStatusCode();
     }
 
     private static @Nullable JsonProcessingException json(@Nullable Throwable cause) {

@@ -72,20 +72,31 @@ record TrendView(List<String> rounds, List<String> notes, List<Row> rows) {
         }
         String change = entries.get(entries.size() - 1)
                 .shown(role, scale.id())
-                .map(point -> change(point, words))
+                .map(point -> change(point, entries, words))
                 .orElse(words.none());
         return new Row(scale.title().in(tag), TrendChart.of(points), cells, change);
     }
 
-    private static String change(ScalePoint point, ProfileMessages words) {
+    /** Where the round before is not the one compared with, the words name the one that is. */
+    private static String change(ScalePoint point, List<Entry> entries, ProfileMessages words) {
         Trend.Change change = point.change();
         if (change == null) {
             return point.brokenBy() == null ? words.changeUnknown() : words.changeBroken();
         }
+        boolean lastTime = entries.get(entries.size() - 2).round().id().equals(change.since());
         if (!change.largerThanChance()) {
-            return words.changeNone();
+            return lastTime ? words.changeNone() : words.changeNoneSince(name(change, entries));
         }
-        return change.points() > 0 ? words.changeUp(change.points()) : words.changeDown(-change.points());
+        String said = change.points() > 0 ? words.changeUp(change.points()) : words.changeDown(-change.points());
+        return lastTime ? said : words.changeSince(said, name(change, entries));
+    }
+
+    private static String name(Trend.Change change, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.round().id().equals(change.since()))
+                .map(entry -> entry.round().name())
+                .findFirst()
+                .orElse("");
     }
 
     private static String broken(Trend.Break why, ProfileMessages words) {
