@@ -88,6 +88,7 @@ class YearBrowserTest extends BrowserTest {
             Page page = logIn(leader, accounts.ensure("leader", "hem-1"), TestAccounts.PASSWORD);
             page.navigate("/sv/hr/rounds/" + round + "/units/hem-1");
             press(page, link(page, "Skriv ner överenskommelsen"));
+            assertThat(page).hasURL(Pattern.compile("/agreement$"));
             leader.findsThePageSound("year-agreement");
             tabTo(page, page.getByLabel("Vad vi prövar"));
             page.keyboard().type(AGREED);
@@ -101,8 +102,10 @@ class YearBrowserTest extends BrowserTest {
         try (Visitor leader = visitor(390)) {
             Page page = logIn(leader, accounts.ensure("leader", "hem-1"), TestAccounts.PASSWORD);
             link(page, "Läs resultatet: Årets höst").click();
+            assertThat(page).hasURL(Pattern.compile("/results$"));
             leader.findsThePageSound("year-results");
             link(page, "Läs om Hemtjänsten Norr").click();
+            assertThat(page).hasURL(Pattern.compile("/units/hem-1"));
             figures.areThoseOf(page.content(), "hem-1", titles);
             assertThat(page.locator("#last-time")).containsText("Så här sa ni förra gången");
             assertThat(page.locator("#last-time")).containsText(AGREED);

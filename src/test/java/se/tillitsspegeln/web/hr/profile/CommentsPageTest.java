@@ -61,7 +61,7 @@ class CommentsPageTest {
         String before = tag();
         Document page = hr.page(unit + "/comments");
         String id = page.expectFirst("[name=text]").val();
-        int texts = page.select("section .lines").size();
+        int texts = page.select(".card .lines").size();
         assertThat(texts).isGreaterThanOrEqualTo(10);
 
         assertThat(hr.send(unit + "/comments", unit + "/comments", Map.of("text", id, "masked", "true"))
