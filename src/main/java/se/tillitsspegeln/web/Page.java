@@ -43,6 +43,11 @@ public record Page(
         return language.tag();
     }
 
+    /** Whether the page needs what results and the running of rounds are drawn with, which no one who answers must load. */
+    public boolean drawn() {
+        return wide || path.startsWith("/hr");
+    }
+
     /** The address of another page in this page's language. */
     public String to(String other) {
         return "/" + lang() + other;

@@ -23,12 +23,19 @@ public class Stylesheet {
 
     private static final String A_YEAR = "public, max-age=31536000, immutable";
     private static final Asset CSS = Asset.load("app.css", "text/css; charset=utf-8", true);
+    private static final Asset HR_CSS = Asset.load("hr.css", "text/css; charset=utf-8", true);
     private static final Asset ICON = Asset.load("icon.svg", "image/svg+xml", false);
 
     /** {@code {cssPath}} in every template. */
     @TemplateGlobal
     static String cssPath() {
         return "/css/app-" + CSS.hash + ".css";
+    }
+
+    /** {@code {hrCssPath}} in every template: what results and the running of rounds need besides. */
+    @TemplateGlobal
+    static String hrCssPath() {
+        return "/css/hr-" + HR_CSS.hash + ".css";
     }
 
     /** {@code {iconPath}} in every template. */
@@ -41,6 +48,12 @@ public class Stylesheet {
     @Path("app-{hash: [0-9a-f]+}.css")
     public Response css(@PathParam("hash") String hash) {
         return CSS.answer(hash);
+    }
+
+    @GET
+    @Path("hr-{hash: [0-9a-f]+}.css")
+    public Response hrCss(@PathParam("hash") String hash) {
+        return HR_CSS.answer(hash);
     }
 
     @GET

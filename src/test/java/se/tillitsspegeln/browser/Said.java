@@ -12,7 +12,7 @@ record Said(String language, Properties texts) {
 
     static Said in(String language) {
         Properties texts = new Properties();
-        for (String bundle : new String[] {"app", "answer"}) {
+        for (String bundle : new String[] {"app", "answer", "before", "about", "result"}) {
             try (Reader file = Files.newBufferedReader(
                     Path.of("src/main/resources/messages/" + bundle + "_" + language + ".properties"))) {
                 texts.load(file);

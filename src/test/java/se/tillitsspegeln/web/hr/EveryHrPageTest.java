@@ -51,6 +51,7 @@ class EveryHrPageTest {
             openRound(hr);
             profiles(hr + "/rounds/" + round);
             accounts(hr, "prov-" + language);
+            desk.page(hr + "/audit");
         }
         assertThat(templates.missing("hr"))
                 .as("pages that this test does not meet")
@@ -103,6 +104,8 @@ class EveryHrPageTest {
         desk.page(round + "/open");
         desk.send(round + "/open", round + "/open", Map.of());
         desk.page(round + "?unit=r");
+        desk.page(round + "/turnout");
+        desk.page(round + "/posters");
         desk.page(round + "/close");
         desk.send(round + "/close", round + "/close", Map.of());
         desk.page(round);
@@ -137,6 +140,9 @@ class EveryHrPageTest {
         }
         String unit = round + "/units/avd-30";
         desk.page(unit + "/talk");
+        desk.page(unit + "/viewers");
+        desk.page(unit + "/comments");
+        desk.page(round + "/method");
         desk.page(unit + "/agreement");
         desk.send(unit + "/agreement", unit + "/agreement", Map.of("text", "", "meetAgain", "snart", "seen", "0"));
         desk.page(round + "/units/avd-33/talk");
