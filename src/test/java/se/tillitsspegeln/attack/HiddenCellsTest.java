@@ -25,7 +25,7 @@ class HiddenCellsTest {
 
     /** Four managers of one unit, four who answered the fifth pair, nine writers: all too few. */
     private static Map<String, Seen> hidden(Object managers, Object fifth, String text) {
-        Town town = Town.open(Town.SMALL, 5);
+        Town town = Town.openApart(Town.SMALL, 5);
         town.answer("syd", "chefer", 4, managers);
         town.answer("syd", "medarbetare", 8, 5);
         List<Map<String, Object>> sheets = new ArrayList<>();
@@ -49,7 +49,7 @@ class HiddenCellsTest {
 
     /** Three in each of two units, shown only together. */
     private static Map<String, Seen> joined(int north, int south) {
-        Town town = Town.open(Town.SMALL, 5);
+        Town town = Town.openApart(Town.SMALL, 5);
         town.answer("nord", "medarbetare", 3, north);
         town.answer("syd", "medarbetare", 3, south);
         Map<String, Seen> all = Seen.all(town.close());
@@ -66,7 +66,7 @@ class HiddenCellsTest {
 
     /** Twelve people; one leaves the first pair out. The two swap their answers to the others. */
     private static Map<String, Seen> skipped(int skipper, int other) {
-        Town town = Town.open(Town.SMALL, 5);
+        Town town = Town.openApart(Town.SMALL, 5);
         List<Map<String, Object>> sheets = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             sheets.add(Town.pairs(i % 5 + 2));
@@ -92,7 +92,7 @@ class HiddenCellsTest {
     }
 
     private static Map<String, Seen> written(String shortly, String longer) {
-        Town town = Town.open(Town.SMALL, 5);
+        Town town = Town.openApart(Town.SMALL, 5);
         write(town, shortly, "kort");
         write(town, longer, "en längre text");
         return Seen.all(town.close());

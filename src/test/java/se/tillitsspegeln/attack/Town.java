@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A round of a made-up organisation, made and read over HTTP alone, as whoever uses the service does. */
@@ -35,14 +36,26 @@ final class Town {
 
     final String round;
     final List<String> units;
+    /** Stands before the id of each unit. */
+    final String own;
 
-    private Town(String round, List<String> units) {
+    private Town(String round, List<String> units, String own) {
         this.round = round;
         this.units = units;
+        this.own = own;
     }
 
     static Town open(String csv, int k) {
-        importTree(csv);
+        return open(csv, k, "");
+    }
+
+    /** With units that no other round has, so that nothing is compared with an earlier round. */
+    static Town openApart(String csv, int k) {
+        return open(csv, k, "t" + UUID.randomUUID().toString().substring(0, 8) + "-");
+    }
+
+    private static Town open(String csv, int k, String own) {
+        importTree(csv.replaceAll("(?m)^(?!id,)(?=.)", own).replaceAll("(?m),(?!parent)(?=[a-z0-9-]+$)", "," + own));
         String round = admin(Map.of(
                         "name",
                         "Prov",
@@ -60,7 +73,7 @@ final class Town {
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))
                 .toList();
-        return new Town(round, units);
+        return new Town(round, units, own);
     }
 
     static void importTree(String csv) {
@@ -68,7 +81,7 @@ final class Town {
     }
 
     List<String> codes(String unit, String role, int count) {
-        return admin(List.of(Map.of("unit", unit, "role", role, "count", count)))
+        return admin(List.of(Map.of("unit", own + unit, "role", role, "count", count)))
                 .post("/api/v1/rounds/{r}/codes", round)
                 .then()
                 .statusCode(201)
@@ -118,7 +131,7 @@ final class Town {
     }
 
     Response profile(String unit) {
-        return admin().get("/api/v1/rounds/{r}/units/{u}/profile", round, unit);
+        return admin().get("/api/v1/rounds/{r}/units/{u}/profile", round, own + unit);
     }
 
     List<Map<String, Object>> participation() {
