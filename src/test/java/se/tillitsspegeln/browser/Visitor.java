@@ -18,6 +18,8 @@ import java.util.List;
 public final class Visitor implements AutoCloseable {
 
     private static final int PATIENCE = 5_000;
+    private static final int FOCUS_TRIES = 50;
+    private static final int FOCUS_MILLIS = 100;
     private static final int HEIGHT = 844;
 
     /** A small phone, a phone, a desk. */
@@ -111,6 +113,7 @@ public final class Visitor implements AutoCloseable {
      * 320, 390 and 1280 pixels and at 400 %, nothing on the console.
      */
     public Visitor findsThePageSound(String name) {
+        awaitFocus();
         assertThat(PageCheck.everything(page)).as(name + " at " + width).isEmpty();
         for (int other : WIDTHS) {
             page.setViewportSize(other, HEIGHT);
@@ -122,6 +125,14 @@ public final class Visitor implements AutoCloseable {
         page.setViewportSize(width, HEIGHT);
         assertThat(complaints).as("console of " + name).isEmpty();
         return this;
+    }
+
+    /** A browser moves the focus when it first draws the page, which may be after it says that the page is loaded. */
+    private void awaitFocus() {
+        String settled = "() => [null, document.activeElement].includes(document.querySelector('.summary'))";
+        for (int i = 0; i < FOCUS_TRIES && !(boolean) page.evaluate(settled); i++) {
+            page.waitForTimeout(FOCUS_MILLIS);
+        }
     }
 
     /** The same on paper. */

@@ -16,16 +16,22 @@ import se.tillitsspegeln.questionnaire.Scale;
 /** The chart of a group of scales: of a bipolar one also its items, of another one a row for each scale. */
 public record ChartTable(String title, boolean bipolar, List<Figure> rows) {
 
-    /** The profiles that one role's figures are read from, the unit's and two for reference. */
+    /**
+     * The profiles that one role's figures are read from, the unit's and two for reference.
+     *
+     * @param depth how many levels there are from the top down to the unit, itself included
+     */
     public record Sources(
             String role,
             ShownRole shown,
+            int depth,
             @Nullable Profile parent,
             @Nullable Profile organisation) {
 
         /**
          * What stands beside the lowest profile of a path: the level right above it and the organisation as a whole, each
-         * only where the path has it.
+         * only where the path has it. A scale's own marks for reference do not depend on that: whoever reads a unit's
+         * profile reads them too.
          */
         public static Sources of(List<Profile> path, String role) {
             Profile here = path.get(path.size() - 1);
@@ -34,6 +40,7 @@ public record ChartTable(String title, boolean bipolar, List<Figure> rows) {
             return new Sources(
                     role,
                     here.shown(role).orElseThrow(),
+                    depth,
                     depth > 2 ? find(path, units.get(depth - 2)) : null,
                     depth > 1 ? find(path, units.get(0)) : null);
         }
@@ -96,8 +103,8 @@ public record ChartTable(String title, boolean bipolar, List<Figure> rows) {
                 .map(one -> new ScaleProfile(
                         one.id(),
                         one.figures(),
-                        sources.parent() == null ? null : one.parent(),
-                        sources.organisation() == null ? null : one.organisation()))
+                        sources.depth() > 2 ? one.parent() : null,
+                        sources.depth() > 1 ? one.organisation() : null))
                 .findFirst();
     }
 
