@@ -46,20 +46,27 @@ public class Participations {
         return all;
     }
 
-    /** The groups from the unit up to the root that an answer given there may become part of. */
+    /**
+     * The groups from the unit up to the root that an answer given there may become part of. Asked by everyone who is
+     * about to answer, and so takes time with the groups and not with the codes.
+     */
     @Transactional
     public List<JoinedGroup> joined(RoundId id, UnitId unit, String role) {
         Round round = rounds.require(id);
         UnitTree tree = rounds.content(id).tree();
-        List<GroupCount> groups = codes.groups(id).stream()
-                .filter(group -> group.role().equals(role))
-                .toList();
-        Map<UnitId, Integer> shown = of(role, groups, tree, round).stream()
-                .collect(Collectors.toMap(p -> p.unit().id(), Participation::invited));
+        PlanningTree planning = new PlanningTree(tree);
+        int[] invited = new int[tree.size()];
+        codes.invited(id).forEach((group, people) -> {
+            if (group.role().equals(role)) {
+                invited[planning.number(group.unit())] = people;
+            }
+        });
+        Plan plan = Plan.carryUp(planning.tree(), invited, round.minimumGroupSize());
+        long[] shown = plan.shownSums(invited);
         List<JoinedGroup> joined = new ArrayList<>();
         for (Unit above : tree.path(unit)) {
-            int invited = shown.getOrDefault(above.id(), 0);
-            joined.add(0, new JoinedGroup(above, invited, invited > 0));
+            int people = Math.toIntExact(shown[planning.number(above.id())]);
+            joined.add(0, new JoinedGroup(above, people, people > 0));
         }
         return joined;
     }
