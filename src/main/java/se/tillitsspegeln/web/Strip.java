@@ -11,24 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grid places of the thin lines
  * @param middle place of the strong line, or {@code null}
- * @param from where the interval starts, or {@code null} if there is none
- * @param to where the interval ends
  * @param dot where the value is, or {@code null} when it is hidden
- * @param references rings: the parent, the organisation
  */
 public record Strip(
         List<String> grid,
         @Nullable String middle,
-        @Nullable String from,
-        @Nullable String to,
-        @Nullable String dot,
-        List<String> references) {
+        @Nullable String dot) {
 
     private static final double MARGIN = 4;
 
     public Strip {
         grid = List.copyOf(grid);
-        references = List.copyOf(references);
     }
 
     /**
@@ -41,21 +34,11 @@ public record Strip(
         for (int i = 0; i < lines; i++) {
             grid.add(place(i, 0, lines - 1.0));
         }
-        return new Strip(grid, withMiddle ? "50%" : null, null, null, null, List.of());
+        return new Strip(grid, withMiddle ? "50%" : null, null);
     }
 
     public Strip withDot(double value, double low, double high) {
-        return new Strip(grid, middle, from, to, place(value, low, high), references);
-    }
-
-    public Strip withInterval(double start, double end, double low, double high) {
-        return new Strip(grid, middle, place(start, low, high), place(end, low, high), dot, references);
-    }
-
-    public Strip withReference(double value, double low, double high) {
-        List<String> more = new ArrayList<>(references);
-        more.add(place(value, low, high));
-        return new Strip(grid, middle, from, to, dot, more);
+        return new Strip(grid, middle, place(value, low, high));
     }
 
     /** Where a value lies between two ends, as SVG wants it; the ends keep a margin for their dots. */

@@ -21,7 +21,5 @@ public interface HrMessages {
 
     String logOut();
 
-    String hiddenCell();
-
     String tooManyMore(int count);
 }

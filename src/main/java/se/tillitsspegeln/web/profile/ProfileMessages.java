@@ -19,8 +19,6 @@ public interface ProfileMessages {
 
     String roleShownNow();
 
-    String showRole();
-
     String summary();
 
     String towardsTrust(String scale, String index);
@@ -244,8 +242,6 @@ public interface ProfileMessages {
     String mask();
 
     String unmask();
-
-    String levelTitle(String unit);
 
     String levelLead();
 

@@ -52,9 +52,4 @@ public record AgreementView(
                 before == null ? "" : before.round().name(),
                 edit);
     }
-
-    /** The same for a print that nobody can press a button on. */
-    public AgreementView withoutEdit() {
-        return new AgreementView(current, older, before, beforeRound, null);
-    }
 }
