@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
-import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundId;
-import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
 import se.tillitsspegeln.shared.SurveyProblem;
 
@@ -25,11 +23,7 @@ public class Methods {
     /** @throws SurveyProblem {@code round-unknown} or {@code round-not-closed} */
     @Transactional
     public Method of(RoundId id) {
-        Round round = rounds.require(id);
-        if (!round.is(RoundStatus.CLOSED)) {
-            throw new SurveyProblem(
-                    ProfileProblems.NOT_CLOSED, "The round is " + round.status().wire() + ".");
-        }
+        ProfileProblems.requireClosed(rounds.require(id));
         ReleaseEntity release = releases.releases(Set.of(id)).get(0);
         ReleaseDocument document = ReleaseDocument.fromJson(release.document);
         return new Method(

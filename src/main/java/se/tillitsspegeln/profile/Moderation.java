@@ -9,9 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.questionnaire.ItemId;
-import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundId;
-import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
 import se.tillitsspegeln.shared.Deed;
 import se.tillitsspegeln.shared.SurveyProblem;
@@ -50,7 +48,7 @@ public class Moderation {
     /** The texts that are shown at exactly this unit of a closed round, in no order that means anything. */
     @Transactional
     public List<Text> of(RoundId round, UnitId unit) {
-        requireClosed(round);
+        ProfileProblems.requireClosed(rounds.require(round));
         return releases.comments(round, List.of(unit)).stream()
                 .map(one -> new Text(one.id, new ItemId(one.item), one.text, one.masked, one.moderatedBy))
                 .toList();
@@ -63,7 +61,7 @@ public class Moderation {
      */
     @Transactional
     public void mask(RoundId round, UnitId unit, UUID id, boolean masked, String by) {
-        requireClosed(round);
+        ProfileProblems.requireClosed(rounds.require(round));
         ReleasedCommentEntity text = releases.comment(round, unit, id)
                 .orElseThrow(() ->
                         new SurveyProblem(ProfileProblems.COMMENT_UNKNOWN, "This unit shows no text with this id."));
@@ -74,13 +72,5 @@ public class Moderation {
         text.moderatedBy = by;
         text.moderatedAt = clock.instant();
         deeds.fire(new Deed(masked ? "text.masked" : "text.shown", round.value(), unit.value(), id.toString()));
-    }
-
-    private void requireClosed(RoundId id) {
-        Round round = rounds.require(id);
-        if (!round.is(RoundStatus.CLOSED)) {
-            throw new SurveyProblem(
-                    ProfileProblems.NOT_CLOSED, "The round is " + round.status().wire() + ".");
-        }
     }
 }

@@ -20,7 +20,6 @@ import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundContent;
 import se.tillitsspegeln.round.RoundId;
-import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
 import se.tillitsspegeln.shared.SurveyProblem;
 
@@ -138,12 +137,7 @@ public class Profiles {
     }
 
     private Round requireClosed(RoundId id) {
-        Round round = rounds.require(id);
-        if (!round.is(RoundStatus.CLOSED)) {
-            throw new SurveyProblem(
-                    ProfileProblems.NOT_CLOSED, "The round is " + round.status().wire() + ".");
-        }
-        return round;
+        return ProfileProblems.requireClosed(rounds.require(id));
     }
 
     private static Unit require(RoundContent content, UnitId unit) {

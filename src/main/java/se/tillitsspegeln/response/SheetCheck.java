@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.questionnaire.Item;
@@ -23,9 +22,6 @@ final class SheetCheck {
 
     /** How "don't know or don't want to say" is written. */
     static final String NA = "na";
-
-    /** Half a character and NUL belong to no text, and PostgreSQL takes none with NUL; pasted along, they are left out. */
-    private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
 
     private final Map<String, Item> items;
     private final Map<ItemId, Integer> points = new HashMap<>();
@@ -65,8 +61,7 @@ final class SheetCheck {
         }
     }
 
-    private void comment(String id, @Nullable String given) {
-        String text = given == null ? null : NO_TEXT.matcher(given).replaceAll("");
+    private void comment(String id, @Nullable String text) {
         String field = "comments." + id;
         if (!(items.get(id) instanceof TextItem item)) {
             reject(field, "The round has no open question with this id.");

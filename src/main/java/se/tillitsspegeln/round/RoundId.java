@@ -7,10 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record RoundId(@JsonValue String value) {
 
     @JsonCreator
-    public RoundId {
-        // PostgreSQL takes no text with this character, so let it be an id that no round has
-        value = value.replace('\0', '?');
-    }
+    public RoundId {}
 
     @Override
     public String toString() {
