@@ -59,8 +59,8 @@ final class Organisation {
                             "application/json",
                             "{\"name\":\"Mätning\",\"questionnaires\":[" + ASKED + "]}"));
             round = made.get("id").asText();
-            JsonNode firsts = new ObjectMapper()
-                    .readTree(running.send("POST", path("/codes"), "application/json", orders()));
+            JsonNode firsts =
+                    new ObjectMapper().readTree(running.send("POST", path("/codes"), "application/json", orders()));
             firsts.get("codes").forEach(one -> codes.add(one.get("code").asText()));
             running.send("POST", path("/open"), "application/json", "");
         }

@@ -72,9 +72,15 @@ final class ReleaseAudit {
 
     /** Large ones together, so that the report stays short in an organisation of any size. */
     private static Map<String, Integer> sizes(int[] blocks) {
-        Map<String, Integer> sizes = new LinkedHashMap<>();
+        int[] counts = new int[LARGE + 1];
         for (int size : blocks) {
-            sizes.merge(size < LARGE ? String.valueOf(size) : LARGE + "+", 1, Integer::sum);
+            counts[Math.min(size, LARGE)]++;
+        }
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        for (int size = 0; size < counts.length; size++) {
+            if (counts[size] > 0) {
+                sizes.put(size < LARGE ? String.valueOf(size) : LARGE + "+", counts[size]);
+            }
         }
         return sizes;
     }
