@@ -93,6 +93,10 @@ final class Service implements AutoCloseable {
         throw new IllegalStateException("the service did not become ready:\n" + log());
     }
 
+    int port() {
+        return port;
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
