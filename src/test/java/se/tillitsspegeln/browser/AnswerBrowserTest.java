@@ -93,6 +93,9 @@ class AnswerBrowserTest extends BrowserTest {
             }
             anna.finds("check-long").press("send").finds("thanks-long").findsOnPaper("thanks-long");
             assertThat(anna.sheets()).isEqualTo(1);
+            anna.visitor().open("/k/" + rounds.open(TestRounds.THREE).codes().get(0));
+            anna.open("/answer/check").press("send");
+            assertThat(anna.sheets()).as("with a third questionnaire").isEqualTo(1);
         }
     }
 

@@ -97,6 +97,11 @@ final class Service implements AutoCloseable {
         return port;
     }
 
+    /** Where a browser finds this; the port is another after each start. */
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
@@ -111,7 +116,7 @@ final class Service implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         String account = "admin:" + PASSWORD;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
         if (!path.equals("/api/v1/responses")) {
             request.header(
                     "Authorization",

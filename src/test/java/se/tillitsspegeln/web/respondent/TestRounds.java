@@ -32,6 +32,7 @@ import se.tillitsspegeln.round.Rounds;
 public class TestRounds {
 
     public static final List<String> TWO = List.of("kontroll-tillit", "sju-principer");
+    public static final List<String> THREE = List.of("kontroll-tillit", "sju-principer", "samverkan");
     public static final List<String> ALL = List.of("kontroll-tillit", "sju-principer", "samverkan", "uppfoljning");
     public static final List<String> SHORT = List.of("kontroll-tillit", "samverkan");
 
