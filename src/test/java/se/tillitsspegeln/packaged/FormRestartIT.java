@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,37 +31,44 @@ class FormRestartIT {
     @Test
     void nothingIsLostBetweenTwoStepsNorBetweenSendAndReceipt() throws IOException {
         Path data = folder.resolve("data");
-        Service first = Service.start(data);
-        String participation = roundWithOneCode(first);
-        Document second = press(first, choose(open(first, "/sv/answer/part/1"), "k1-2", "k2-na"), "#part");
-        assertThat(second.title()).startsWith("Del 2 av 3");
-        first.kill();
-
-        Service again = Service.start(data);
-        Document third = press(again, choose(second, "s1-3"), "#part");
-        assertThat(third.title()).as("the page from before goes on").startsWith("Del 3 av 3");
-        assertThat(open(again, "/sv/answer/part/1").select("[checked]").eachAttr("id"))
-                .containsExactly("k1-2", "k2-na");
-        assertThat(open(again, "/sv/answer/part/2").select("[checked]").eachAttr("id"))
-                .containsExactly("s1-3");
-        Document check = open(again, "/sv/answer/check");
-        Connection.Response sent =
-                submit(again, check, "main form").followRedirects(false).execute();
-        assertThat(sent.statusCode()).isEqualTo(303);
-        again.kill();
-
-        try (Service last = Service.start(data)) {
-            Document receipt = open(last, "/sv/answer/thanks");
+        String participation;
+        Document second;
+        try (Service service = Service.start(data)) {
+            participation = roundWithOneCode(service);
+            second = press(service, choose(open(service, "/sv/answer/part/1"), "k1-2", "k2-na"), "#part");
+            assertThat(second.title()).startsWith("Del 2 av 3");
+            service.kill();
+        }
+        Document check;
+        try (Service service = Service.start(data)) {
+            Document third = press(service, choose(second, "s1-3"), "#part");
+            assertThat(third.title()).as("the page from before goes on").startsWith("Del 3 av 3");
+            assertThat(chosen(service, 1)).containsExactly("k1-2", "k2-na");
+            assertThat(chosen(service, 2)).containsExactly("s1-3");
+            check = open(service, "/sv/answer/check");
+            assertThat(submit(service, check, "main form")
+                            .followRedirects(false)
+                            .execute()
+                            .statusCode())
+                    .isEqualTo(303);
+            service.kill();
+        }
+        try (Service service = Service.start(data)) {
+            Document receipt = open(service, "/sv/answer/thanks");
             assertThat(receipt.expectFirst("h1").text()).isEqualTo("Tack, dina svar är mottagna");
             assertThat(receipt.select("td.num").eachText())
                     .as("the own picture")
                     .contains("2");
-            assertThat(press(last, check, "main form").expectFirst("h1").text())
+            assertThat(press(service, check, "main form").expectFirst("h1").text())
                     .as("sent once more, because nothing was seen the first time")
                     .isEqualTo("Dina svar är redan mottagna");
-            assertThat(json(last.get(participation)).at("/units/0/answered").asInt())
+            assertThat(json(service.get(participation)).at("/units/0/answered").asInt())
                     .isEqualTo(1);
         }
+    }
+
+    private List<String> chosen(Service service, int part) throws IOException {
+        return open(service, "/sv/answer/part/" + part).select("[checked]").eachAttr("id");
     }
 
     /** Fourteen are invited; the browser follows the first one's code. Returns where the service says who has answered. */
