@@ -45,7 +45,7 @@ public class Answering {
     /** What has been saved with this code; {@link Draft#EMPTY} if nothing or unknown. */
     @Transactional
     public Draft draft(String code) {
-        return AccessCodes.canonical(code).map(drafts::of).orElse(Draft.EMPTY);
+        return AccessCodes.canonical(code).map(known -> drafts.of(known).read()).orElse(Draft.EMPTY);
     }
 
     /**

@@ -23,28 +23,9 @@ class Drafts {
         this.keys = keys;
     }
 
-    Draft of(String canonicalCode) {
-        CodeKeys own = new CodeKeys(canonicalCode);
-        return drafts.byId(own.id).map(own::open).orElse(Draft.EMPTY);
-    }
-
-    /** Lays the given answers over the saved ones, in the caller's transaction. */
-    Draft save(String canonicalCode, RoundId round, Map<ItemId, String> given) {
-        CodeKeys own = new CodeKeys(canonicalCode);
-        DraftEntity entity = drafts.locked(own.id).orElseGet(DraftEntity::new);
-        boolean fresh = entity.sealed == null;
-        Draft merged = (fresh ? Draft.EMPTY : own.open(entity)).with(given);
-        entity.sealed = own.seal(merged);
-        if (fresh) {
-            entity.id = own.id;
-            entity.roundId = round.value();
-            drafts.persistAndFlush(entity);
-        }
-        return merged;
-    }
-
-    void destroy(String canonicalCode) {
-        drafts.delete("id", new CodeKeys(canonicalCode).id);
+    /** The place of this code's draft, whether there is one or not; its keys are made once. */
+    OwnDraft of(String canonicalCode) {
+        return new OwnDraft(canonicalCode);
     }
 
     void destroyAll(RoundId round) {
@@ -52,27 +33,50 @@ class Drafts {
     }
 
     /** What one code opens. */
-    private final class CodeKeys {
+    final class OwnDraft {
 
         private static final String CONTEXT = "draft";
 
-        final byte[] id;
+        private final byte[] id;
         private final Sealer sealer;
 
-        CodeKeys(String canonicalCode) {
+        private OwnDraft(String canonicalCode) {
             Keys own = new Keys(keys.fingerprint("draft", canonicalCode));
             id = own.derive("id");
             sealer = own.sealer("content");
         }
 
-        Draft open(DraftEntity entity) {
+        /** {@link Draft#EMPTY} if nothing has been saved. */
+        Draft read() {
+            return drafts.byId(id).map(this::open).orElse(Draft.EMPTY);
+        }
+
+        /** Lays the given answers over the saved ones, in the caller's transaction. */
+        Draft save(RoundId round, Map<ItemId, String> given) {
+            DraftEntity entity = drafts.locked(id).orElseGet(DraftEntity::new);
+            boolean fresh = entity.sealed == null;
+            Draft merged = (fresh ? Draft.EMPTY : open(entity)).with(given);
+            entity.sealed = seal(merged);
+            if (fresh) {
+                entity.id = id;
+                entity.roundId = round.value();
+                drafts.persistAndFlush(entity);
+            }
+            return merged;
+        }
+
+        void destroy() {
+            drafts.delete("id", id);
+        }
+
+        private Draft open(DraftEntity entity) {
             Map<ItemId, String> answers = new HashMap<>();
             SealedJson.open(entity.sealed, sealer, CONTEXT)
                     .forEach((item, value) -> answers.put(new ItemId(item), value));
             return new Draft(answers);
         }
 
-        byte[] seal(Draft draft) {
+        private byte[] seal(Draft draft) {
             Map<String, String> texts = new HashMap<>();
             draft.answers().forEach((item, value) -> texts.put(item.value(), value));
             return SealedJson.seal(texts, sealer, CONTEXT);

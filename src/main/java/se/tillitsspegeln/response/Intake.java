@@ -40,9 +40,10 @@ class Intake {
     @Transactional
     OwnPicture count(String code, Submission submission) {
         Admission admission = admit(code);
-        AnswerSheet sheet = SheetCheck.check(submission, rounds.content(admission.round()));
+        RoundContent content = rounds.content(admission.round());
+        AnswerSheet sheet = SheetCheck.check(submission, content);
         spend(code);
-        return count(code, admission, sheet);
+        return count(admission, content, sheet, drafts.of(canonical(code)));
     }
 
     /** Counts what the draft holds once nobody else can change it: the code is spent first, then the draft is read. */
@@ -51,7 +52,9 @@ class Intake {
         Admission admission = admit(code);
         spend(code);
         RoundContent content = rounds.content(admission.round());
-        return count(code, admission, SheetCheck.check(submission(drafts.of(canonical(code)), content), content));
+        Drafts.OwnDraft draft = drafts.of(canonical(code));
+        AnswerSheet sheet = SheetCheck.check(submission(draft.read(), content), content);
+        return count(admission, content, sheet, draft);
     }
 
     /**
@@ -69,7 +72,7 @@ class Intake {
         if (!tallies.hold(admission)) {
             throw notOpen();
         }
-        return drafts.save(canonical(code), admission.round(), given);
+        return drafts.of(canonical(code)).save(admission.round(), given);
     }
 
     private void spend(String code) {
@@ -78,13 +81,13 @@ class Intake {
         }
     }
 
-    private OwnPicture count(String code, Admission admission, AnswerSheet sheet) {
+    private OwnPicture count(Admission admission, RoundContent content, AnswerSheet sheet, Drafts.OwnDraft draft) {
         if (!tallies.count(admission, sheet)) {
             throw notOpen();
         }
         comments.keep(admission, sheet.comments());
-        drafts.destroy(canonical(code));
-        return OwnPicture.of(admission.round(), rounds.content(admission.round()), sheet);
+        draft.destroy();
+        return OwnPicture.of(admission.round(), content, sheet);
     }
 
     private Admission admit(String code) {

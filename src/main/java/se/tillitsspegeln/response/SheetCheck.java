@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.questionnaire.Item;
 import se.tillitsspegeln.questionnaire.ItemId;
@@ -23,16 +21,14 @@ final class SheetCheck {
     /** How "don't know or don't want to say" is written. */
     static final String NA = "na";
 
-    private final Map<String, Item> items;
+    private final Map<ItemId, Item> items;
     private final Map<ItemId, Integer> points = new HashMap<>();
     private final Set<ItemId> notApplicable = new HashSet<>();
     private final Map<ItemId, String> comments = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
     private SheetCheck(RoundContent content) {
-        items = content.questionnaires().stream()
-                .flatMap(q -> q.items().stream())
-                .collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
+        items = content.items();
     }
 
     static AnswerSheet check(Submission submission, RoundContent content) {
@@ -50,7 +46,7 @@ final class SheetCheck {
 
     private void answer(String id, @Nullable Object value) {
         String field = "answers." + id;
-        if (!(items.get(id) instanceof ScoredItem item)) {
+        if (!(items.get(new ItemId(id)) instanceof ScoredItem item)) {
             reject(field, "The round has no question with this id that is answered with a number.");
         } else if (NA.equals(value)) {
             notApplicable.add(item.id());
@@ -63,7 +59,7 @@ final class SheetCheck {
 
     private void comment(String id, @Nullable String text) {
         String field = "comments." + id;
-        if (!(items.get(id) instanceof TextItem item)) {
+        if (!(items.get(new ItemId(id)) instanceof TextItem item)) {
             reject(field, "The round has no open question with this id.");
         } else if (text == null) {
             reject(field, "Give a text, or leave the question out.");

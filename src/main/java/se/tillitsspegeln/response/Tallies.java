@@ -3,13 +3,17 @@ package se.tillitsspegeln.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.round.Admission;
 import se.tillitsspegeln.round.Group;
 import se.tillitsspegeln.round.GroupsInvited;
+import se.tillitsspegeln.round.RoundContent;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.round.Rounds;
 import se.tillitsspegeln.shared.keys.Keys;
@@ -23,6 +27,9 @@ class Tallies {
     private final Rounds rounds;
     private final Keys keys;
     private final EntityManager em;
+
+    /** Frozen content stays in memory; its layout stays with it, and is not made anew for every answer. */
+    private final Map<RoundContent, TallyLayout> layouts = Collections.synchronizedMap(new WeakHashMap<>());
 
     Tallies(TallyRepository tallies, Rounds rounds, Keys keys, EntityManager em) {
         this.tallies = tallies;
@@ -88,7 +95,7 @@ class Tallies {
     }
 
     private TallyLayout layout(RoundId round) {
-        return TallyLayout.of(rounds.content(round));
+        return layouts.computeIfAbsent(rounds.content(round), TallyLayout::of);
     }
 
     private Sealer sealer(RoundId round) {

@@ -19,17 +19,19 @@ public final class TallyLayout {
 
     static final int PEOPLE = 0;
 
-    private final List<ItemCells> items = new ArrayList<>();
+    private final List<ItemCells> items;
     private final Map<ItemId, ItemCells> byItem = new HashMap<>();
-    private final List<ScaleCells> scales = new ArrayList<>();
+    private final List<ScaleCells> scales;
     private final int firstOfScales;
     private final int size;
 
     private TallyLayout(RoundContent content) {
+        List<ItemCells> asked = new ArrayList<>();
+        List<ScaleCells> added = new ArrayList<>();
         int next = PEOPLE + 1;
         for (ScoredItem item : content.scoredItems()) {
             ItemCells cells = new ItemCells(item, next);
-            items.add(cells);
+            asked.add(cells);
             byItem.put(item.id(), cells);
             next += cells.length();
         }
@@ -38,9 +40,11 @@ public final class TallyLayout {
             List<ScoredItem> members =
                     scale.items().stream().map(id -> cells(id).item()).toList();
             ScaleCells cells = new ScaleCells(scale.id(), members, next);
-            scales.add(cells);
+            added.add(cells);
             next += cells.length();
         }
+        items = List.copyOf(asked);
+        scales = List.copyOf(added);
         size = next;
     }
 
@@ -61,11 +65,11 @@ public final class TallyLayout {
 
     /** The scored items, in the order they are asked. */
     public List<ItemCells> items() {
-        return List.copyOf(items);
+        return items;
     }
 
     public List<ScaleCells> scales() {
-        return List.copyOf(scales);
+        return scales;
     }
 
     ItemCells cells(ItemId id) {

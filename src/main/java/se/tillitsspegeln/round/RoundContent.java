@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tillitsspegeln.organisation.UnitTree;
+import se.tillitsspegeln.questionnaire.Item;
 import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.questionnaire.Questionnaire;
 import se.tillitsspegeln.questionnaire.Scale;
@@ -23,12 +24,16 @@ public final class RoundContent {
     private final List<Scale> scales;
     private final List<ScoredItem> scoredItems;
     private final List<TextItem> textItems;
+    private final Map<ItemId, Item> items;
     private final Map<ItemId, ScoredItem> byId;
 
     /** @param questionnaires in the order they are asked */
     public RoundContent(List<Questionnaire> questionnaires, UnitTree tree) {
         this.questionnaires = List.copyOf(questionnaires);
         this.tree = tree;
+        items = questionnaires.stream()
+                .flatMap(q -> q.items().stream())
+                .collect(Collectors.toUnmodifiableMap(Item::id, Function.identity()));
         scales = questionnaires.stream().flatMap(q -> q.scales().stream()).toList();
         scoredItems =
                 questionnaires.stream().flatMap(q -> q.scoredItems().stream()).toList();
@@ -55,6 +60,11 @@ public final class RoundContent {
 
     public List<TextItem> textItems() {
         return textItems;
+    }
+
+    /** Every item by its id. */
+    public Map<ItemId, Item> items() {
+        return items;
     }
 
     /** The scored item with this id, which must exist. */

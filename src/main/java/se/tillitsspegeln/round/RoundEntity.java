@@ -24,7 +24,8 @@ class RoundEntity {
     @Column(columnDefinition = "varchar(10)")
     RoundStatus status;
 
-    @Column(name = "minimum_group_size")
+    /** Not even this service's own code can change it later: that is what people were promised before they answered. */
+    @Column(name = "minimum_group_size", updatable = false)
     int minimumGroupSize;
 
     @Column(name = "created_at")

@@ -93,6 +93,9 @@ class AnswerBrowserTest extends BrowserTest {
             }
             anna.finds("check-long").press("send").finds("thanks-long").findsOnPaper("thanks-long");
             assertThat(anna.sheets()).isEqualTo(1);
+            anna.visitor().open("/k/" + rounds.open(TestRounds.THREE).codes().get(0));
+            anna.open("/answer/check").press("send");
+            assertThat(anna.sheets()).as("with a third questionnaire").isEqualTo(1);
         }
     }
 
@@ -144,7 +147,9 @@ class AnswerBrowserTest extends BrowserTest {
             assertThat(page).hasURL(Pattern.compile("/sv/answer/gaps$"));
             anna.tabTo(page.locator("main a.button")).key("Enter");
             assertThat(page.locator("main")).containsText("Skrivet med tangenter.");
-            anna.tabTo(page.locator("#send")).key("Enter");
+            anna.tabTo(page.locator("main a[href='#send']")).key("Enter");
+            assertThat(page.locator("#send")).isFocused();
+            anna.key("Enter");
             assertThat(page).hasURL(Pattern.compile("/sv/answer/thanks$"));
             assertThat(page.getByRole(
                             AriaRole.CELL,

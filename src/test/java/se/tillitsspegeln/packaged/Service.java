@@ -93,6 +93,15 @@ final class Service implements AutoCloseable {
         throw new IllegalStateException("the service did not become ready:\n" + log());
     }
 
+    int port() {
+        return port;
+    }
+
+    /** Where a browser finds this; the port is another after each start. */
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
@@ -107,7 +116,7 @@ final class Service implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         String account = "admin:" + PASSWORD;
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
         if (!path.equals("/api/v1/responses")) {
             request.header(
                     "Authorization",

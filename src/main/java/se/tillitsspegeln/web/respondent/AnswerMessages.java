@@ -97,6 +97,8 @@ public interface AnswerMessages {
 
     String changeWhat(int number);
 
+    String toSend();
+
     String sendNote();
 
     String send();

@@ -9,25 +9,40 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever goes wrong on the way is told on a page of its own; no answer is lost and none is stored twice. */
 @QuarkusTest
 class KindnessTest {
 
+    private static final int CLICKS = 6;
+
     @Inject
     TestRounds rounds;
 
     @Test
-    void doubleClickOnSendCountsOnceAndBothSeeThatItArrived() {
+    void manyClicksOnSendCountOnceAndAllSeeThatItArrived() {
         TestRounds.Prepared round = rounds.open(List.of("kontroll-tillit"));
         String code = round.codes().get(0);
         new Device().enter(code).open("/sv/answer/part/1").answer(Map.of("k1", "2"), "next");
-        Device first = new Device().enter(code).open("/sv/answer/check");
-        Device second = new Device().enter(code).open("/sv/answer/check");
-        CompletableFuture<Device> one = CompletableFuture.supplyAsync(() -> first.press("main form"));
-        CompletableFuture<Device> two = CompletableFuture.supplyAsync(() -> second.press("main form"));
-        assertThat(List.of(one.join().heading(), two.join().heading())).allMatch(said -> said.contains("mottagna"));
+        List<Device> clicks = Stream.generate(() -> new Device().enter(code).open("/sv/answer/check"))
+                .limit(CLICKS)
+                .toList();
+        ExecutorService fingers = Executors.newFixedThreadPool(CLICKS);
+        List<CompletableFuture<Device>> sent = clicks.stream()
+                .map(click -> CompletableFuture.supplyAsync(() -> click.press("main form"), fingers))
+                .toList();
+        assertThat(sent).allMatch(one -> one.join().heading().contains("mottagna"));
+        fingers.shutdown();
+        assertThat(rounds.answered(round.round().id())).isEqualTo(1);
+        given().contentType("application/json")
+                .body(Map.of("code", code, "answers", Map.of("k1", 2)))
+                .post("/api/v1/responses")
+                .then()
+                .statusCode(409);
         assertThat(rounds.answered(round.round().id())).isEqualTo(1);
     }
 
@@ -77,6 +92,30 @@ class KindnessTest {
         Response scanned = given().redirects().follow(false).get("/sv/answer");
         assertThat(scanned.header("Location")).endsWith("/sv/?notice=again");
         assertThat(given().get("/sv/?notice=again").asString()).contains("tillåt kakor");
+    }
+
+    /** Whoever guesses learns nothing from the words: not whether there ever was such a code, nor what is wrong with it. */
+    @Test
+    void everyCodeThatOpensNothingIsToldInTheSameWords() {
+        TestRounds.Prepared removed = rounds.draft(TestRounds.SHORT);
+        rounds.delete(removed.round().id());
+        assertThat(Stream.of(
+                                "AAAA-BBBB-CCCC",
+                                "hej",
+                                "K7QF-2M9D",
+                                removed.codes().get(0))
+                        .map(typed -> new Device().enter(typed))
+                        .map(device -> device.status() + " " + device.path() + " "
+                                + device.page().expectFirst("#code-error").text())
+                        .distinct())
+                .containsExactly("422 /sv/ Fel: Koden går inte att använda. Kontrollera att den är rätt skriven,"
+                        + " eller fråga den som gav dig den.");
+        assertThat(Stream.of("AAAA-BBBB-CCCC", "hej", removed.codes().get(0))
+                        .map(scanned -> given().redirects().follow(false).get("/k/" + scanned))
+                        .map(answer -> answer.statusCode() + " " + answer.header("Location"))
+                        .distinct())
+                .singleElement()
+                .satisfies(said -> assertThat(said).startsWith("303 ").endsWith("/sv/?notice=wrong"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package se.tillitsspegeln.web.respondent;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +34,7 @@ import se.tillitsspegeln.round.Rounds;
 public class TestRounds {
 
     public static final List<String> TWO = List.of("kontroll-tillit", "sju-principer");
+    public static final List<String> THREE = List.of("kontroll-tillit", "sju-principer", "samverkan");
     public static final List<String> ALL = List.of("kontroll-tillit", "sju-principer", "samverkan", "uppfoljning");
     public static final List<String> SHORT = List.of("kontroll-tillit", "samverkan");
 
@@ -97,8 +100,15 @@ public class TestRounds {
         }
     }
 
+    /** How many answers an open round's tallies hold, which must be as many as there are spent codes. */
     public int answered(RoundId round) {
-        return codes.groups(round).stream().mapToInt(GroupCount::answered).sum();
+        int[] counted = {0};
+        QuarkusTransaction.requiringNew()
+                .run(() -> tallies.each(round, "medarbetare", (unit, tally) -> counted[0] += tally.people()));
+        assertThat(codes.groups(round).stream().mapToInt(GroupCount::answered).sum())
+                .as("codes spent")
+                .isEqualTo(counted[0]);
+        return counted[0];
     }
 
     /** What the one answer of a round has added to its tallies and comments: a point, {@code na} or a text by item. */

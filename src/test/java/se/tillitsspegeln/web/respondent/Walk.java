@@ -77,7 +77,9 @@ class Walk {
         new Device().enter(round.codes().get(6)).open("/sv/answer/part/1").answer(Map.of("k1", "3"), "pause");
         Dump opened = Dump.of(source);
         Device device = Device.known(BROWSER, ADDRESS).open("/k/" + code).open("/sv/answer/part/1");
-        device.answer(Map.of("k1", "2", "k2", "na"), "next").open("/sv/answer/part/3");
+        // an address that is not there, and a code in it
+        device.answer(Map.of("k1", "2", "k2", "na"), "next").open("/k/" + code + "/x");
+        device.open("/sv/answer/part/3");
         device.answer(Map.of("o1", WRITTEN), "next");
         String draft = new Device().enter(code).open("/sv/answer/part/3").page().text();
         Dump drafted = Dump.of(source);
