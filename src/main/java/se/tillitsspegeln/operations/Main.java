@@ -56,6 +56,7 @@ public final class Main {
         if (config.getOptionalValue(SESSION_KEY, String.class).isEmpty()) {
             System.setProperty(SESSION_KEY, Base64.getEncoder().encodeToString(keys.derive("session cookie")));
         }
+        SingleSignOn.prepare(config, keys);
     }
 
     private static void takeFolder(Path folder, Optional<String> configuredKey) {

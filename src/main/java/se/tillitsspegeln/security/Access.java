@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
+import se.tillitsspegeln.security.sso.SsoRefusal;
 import se.tillitsspegeln.shared.ProblemType;
 import se.tillitsspegeln.shared.SurveyProblem;
 
@@ -22,6 +23,9 @@ public class Access {
     /** The account opens nothing until its holder has chosen a password. */
     public static final ProblemType PASSWORD_CHANGE =
             new ProblemType("password-change", 403, "The password must be changed first");
+
+    /** The identity provider knows the person, but gave no role, or a role for a unit that does not exist here. */
+    public static final ProblemType NO_ROLE = new ProblemType("no-role", 403, "No role here");
 
     private final SecurityIdentity identity;
 
@@ -44,7 +48,15 @@ public class Access {
 
     /** As {@link #current()}, for the one page that is open to an account that must change its password. */
     public Actor loggedIn() {
+        if (refusal().isPresent()) {
+            throw new SurveyProblem(NO_ROLE, "The organisation's account gives no role here, or none for a unit here.");
+        }
         return known().orElseThrow(UnauthorizedException::new);
+    }
+
+    /** Why somebody who has logged in through the identity provider gets in nowhere. */
+    public Optional<SsoRefusal> refusal() {
+        return Optional.ofNullable(identity.<SsoRefusal>getAttribute(Identities.REFUSAL));
     }
 
     /** Whoever is calling, if anyone has logged in. */

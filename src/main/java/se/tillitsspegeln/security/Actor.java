@@ -9,12 +9,16 @@ import se.tillitsspegeln.security.token.Scope;
 /**
  * Whoever is calling.
  *
- * @param name the account's name, or {@code token:} and the token's id
+ * @param name the account's name; or {@code token:} and the token's id; or {@code sso:} and what the identity provider calls
+ *     the person, so that nobody there can pass for an account here
  * @param roles of {@link Role}, or the scopes of a token
  * @param scope the unit at whose top the actor's view ends; absent for the whole tree
  */
 public record Actor(
         String name, Set<String> roles, @Nullable UnitId scope) {
+
+    /** How the names of those begin who log in through the identity provider. */
+    public static final String SSO = "sso:";
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -27,6 +31,16 @@ public record Actor(
             }
         }
         return false;
+    }
+
+    /** The name as its holder knows it. */
+    public String ownName() {
+        return name.startsWith(SSO) ? name.substring(SSO.length()) : name;
+    }
+
+    /** Whether the password is kept here and not by the identity provider. */
+    public boolean hasPassword() {
+        return !name.startsWith(SSO);
     }
 
     /** Whether there is any unit whose results the actor may see. */

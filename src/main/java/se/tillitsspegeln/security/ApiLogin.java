@@ -1,11 +1,16 @@
 package se.tillitsspegeln.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.BasicAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -14,10 +19,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import se.tillitsspegeln.security.sso.SsoSettings;
+import se.tillitsspegeln.security.token.ApiTokens;
 import se.tillitsspegeln.shared.ProblemType;
 
 /**
- * How programs log in: an API token as Bearer, or HTTP Basic. Quarkus's own Basic is silent beside a login form, and what it
+ * How programs log in: an API token as Bearer, HTTP Basic, or, where single sign-on is on, a token of the provider's as Bearer,
+ * which does not begin as ours do. Quarkus's own Basic is silent beside a login form, and what it
  * refuses has no body; the contract promises a challenge and a problem to every caller of the API. Pages use another
  * mechanism, so that neither of these opens one.
  */
@@ -35,19 +43,38 @@ class ApiLogin extends BasicAuthenticationMechanism {
     private static final String REALM = " realm=\"Tillitsspegeln\"";
 
     private final ObjectMapper json;
+    private final OidcAuthenticationMechanism provider;
+    private final boolean takesTokensOfProvider;
 
-    ApiLogin(ObjectMapper json) {
+    ApiLogin(ObjectMapper json, OidcAuthenticationMechanism provider, SsoSettings settings) {
         super("Tillitsspegeln", false);
         this.json = json;
+        this.provider = provider;
+        takesTokensOfProvider = settings.api().orElse(false);
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager manager) {
         Optional<String> token = token(exchange);
+        if (takesTokensOfProvider
+                && token.filter(text -> !ApiTokens.isOurs(text)).isPresent()) {
+            return byProvider(exchange, manager);
+        }
         return token.isEmpty()
                 ? super.authenticate(exchange, manager)
                 : manager.authenticate(
                         HttpSecurityUtils.setRoutingContextAttribute(new TokenRequest(token.get()), exchange));
+    }
+
+    /** Whatever is wrong with the token, or with the provider, the caller is told that it does not work. */
+    private Uni<SecurityIdentity> byProvider(RoutingContext exchange, IdentityProviderManager manager) {
+        exchange.put(OidcUtils.TENANT_ID_ATTRIBUTE, "api");
+        exchange.remove(OidcTenantConfig.class.getName());
+        return provider.authenticate(exchange, manager).onFailure().transform(failure -> {
+            // the provider's mechanism would answer in words of its own
+            exchange.put(HttpAuthenticationMechanism.class.getName(), this);
+            return new AuthenticationFailedException(failure);
+        });
     }
 
     @Override

@@ -7,9 +7,13 @@ import se.tillitsspegeln.security.account.Account;
 import se.tillitsspegeln.security.token.ApiToken;
 
 /** Turns accounts and tokens into what Quarkus carries through a request; {@link Access} reads it back. */
-final class Identities {
+public final class Identities {
 
-    static final String ACTOR = "tillit.actor";
+    /** The attribute with the {@link Actor}; without it nobody is logged in. */
+    public static final String ACTOR = "tillit.actor";
+    /** The attribute with why somebody whom the identity provider knows is no actor. */
+    public static final String REFUSAL = "tillit.refusal";
+
     static final String MUST_CHANGE = "tillit.must-change";
     static final String SESSION = "tillit.session";
 

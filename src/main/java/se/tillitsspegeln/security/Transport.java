@@ -2,6 +2,7 @@ package se.tillitsspegeln.security;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.impl.ServerCookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,8 +39,11 @@ class Transport {
 
     private void hide(RoutingContext exchange) {
         Cookie cookie = exchange.request().getCookie(target);
-        if (cookie != null && exchange.response().getStatusCode() == FOUND) {
-            cookie.setHttpOnly(true);
+        // one that only came with the request is not set again
+        if (cookie instanceof ServerCookie set
+                && set.isChanged()
+                && exchange.response().getStatusCode() == FOUND) {
+            set.setHttpOnly(true);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The one Chromium of a test run: started by the first class that needs it, ended with the run. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -30,6 +30,15 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(BrowserCondition.chromium().orElseThrow())
                         .setArgs(FLAGS));
+    }
+
+    /** A browser of its own, for tests that do not run against the application in this process. */
+    public static Chromium start() {
+        return new Chromium();
+    }
+
+    public Browser browser() {
+        return browser;
     }
 
     @Override

@@ -36,6 +36,10 @@ final class AnsweredRound {
         }
     }
 
+    String id() {
+        return id;
+    }
+
     /** Asks for the close and tells the status that the round then has. */
     String close(Service service) throws IOException {
         return json(service.post(path("/close"), TYPE, "")).path("status").asText();

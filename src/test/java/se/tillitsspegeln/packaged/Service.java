@@ -93,6 +93,10 @@ final class Service implements AutoCloseable {
         throw new IllegalStateException("the service did not become ready:\n" + log());
     }
 
+    int port() {
+        return port;
+    }
+
     /** Where a browser finds this; the port is another after each start. */
     String address(String path) {
         return "http://127.0.0.1:" + port + path;

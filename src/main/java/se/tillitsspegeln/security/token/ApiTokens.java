@@ -31,6 +31,11 @@ public class ApiTokens {
     /** There is no such token. */
     public static final ProblemType UNKNOWN = new ProblemType("token-unknown", 404, "No such token");
 
+    /** Whether the text looks like one of our tokens, whether or not it is one. */
+    public static boolean isOurs(String text) {
+        return text.startsWith(PREFIX);
+    }
+
     private static final String PURPOSE = "api-token";
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();

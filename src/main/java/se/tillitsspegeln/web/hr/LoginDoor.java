@@ -16,16 +16,13 @@ import se.tillitsspegeln.web.Language;
 @Path("/")
 public class LoginDoor {
 
-    /** Cookie of Quarkus with the page that asked for a login. */
-    private static final String TARGET = "tillit-login-target";
-
     @GET
     @Path("login")
     public Response login(
             @RestQuery @Nullable String lang,
             @RestQuery boolean error,
             @RestQuery @Nullable String wait,
-            @CookieParam(TARGET) @Nullable String target,
+            @CookieParam(SsoDoor.Cookies.TARGET) @Nullable String target,
             @Context HttpHeaders headers) {
         String page = "/login" + (error ? "?error=true" : "") + (isSeconds(wait) ? "&wait=" + wait : "");
         return to(page, lang, target, headers);

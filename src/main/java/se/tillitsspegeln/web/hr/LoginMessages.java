@@ -36,4 +36,31 @@ public interface LoginMessages {
 
     @Message
     String loggedOut();
+
+    @Message
+    String sso();
+
+    @Message
+    String ssoFailed();
+
+    @Message
+    String byPassword();
+
+    @Message
+    String noRole();
+
+    @Message
+    String noRoleText();
+
+    @Message
+    String noUnitText();
+
+    @Message
+    String noRoleAsk(String contact);
+
+    @Message
+    String noRoleAskSomebody();
+
+    @Message
+    String noRoleLogOut();
 }

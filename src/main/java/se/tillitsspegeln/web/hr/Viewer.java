@@ -27,6 +27,16 @@ public class Viewer {
         return access.loggedIn().name();
     }
 
+    /** The name as the viewer knows it. */
+    public String ownName() {
+        return access.loggedIn().ownName();
+    }
+
+    /** Whether the viewer's password is kept here. */
+    public boolean hasPassword() {
+        return access.loggedIn().hasPassword();
+    }
+
     /** Whether to show what only those who run rounds may use; what they do is still checked by itself. */
     public boolean manages() {
         Actor actor = access.loggedIn();

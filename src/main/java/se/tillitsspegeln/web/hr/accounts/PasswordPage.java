@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -54,12 +55,14 @@ public class PasswordPage {
 
     @GET
     public TemplateInstance show(@PathParam("lang") Language language, @RestQuery boolean changed) {
+        requirePassword();
         return page(language, null, changed);
     }
 
     @POST
     public Response change(
             @PathParam("lang") Language language, @BeanParam PasswordForm form, @Context HttpServerRequest request) {
+        requirePassword();
         String name = access.loggedIn().name();
         try {
             String session = access.session().orElse(null);
@@ -67,6 +70,13 @@ public class PasswordPage {
             return Answers.seeOther("/" + language.tag() + "/hr/password?changed=true");
         } catch (AccountProblem problem) {
             return Answers.mend(page(language, problem.fault(), false));
+        }
+    }
+
+    /** Whoever logs in through the organisation's identity provider has no password here. */
+    private void requirePassword() {
+        if (!viewer.hasPassword()) {
+            throw new NotFoundException();
         }
     }
 

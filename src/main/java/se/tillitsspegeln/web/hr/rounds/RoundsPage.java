@@ -37,7 +37,7 @@ public class RoundsPage {
         private Templates() {}
 
         static native TemplateInstance rounds(
-                Page page, List<Line> rounds, boolean manages, boolean hasUnits, String name);
+                Page page, List<Line> rounds, boolean manages, boolean hasUnits, String name, boolean hasPassword);
     }
 
     /** One round of the list. */
@@ -53,7 +53,7 @@ public class RoundsPage {
                 .toList();
         Page page = HrFrame.page(language, Part.ROUNDS, "", viewer);
         boolean hasUnits = !organisation.tree().isEmpty();
-        return page.dress(Templates.rounds(page, lines, manages, hasUnits, viewer.name()));
+        return page.dress(Templates.rounds(page, lines, manages, hasUnits, viewer.ownName(), viewer.hasPassword()));
     }
 
     private static Line line(Round round) {
