@@ -9,6 +9,8 @@ final class CloseBench implements Bench {
     private static final int FEW = 100_000;
     private static final int MANY = 1_000_000;
     private static final int TENFOLD = 10;
+    private static final int SERVED = 5_000;
+    private static final int CONNECTIONS = 8;
 
     @Override
     public String name() {
@@ -17,11 +19,12 @@ final class CloseBench implements Bench {
 
     @Override
     public void run(Table table) throws Exception {
-        Taken few = close(UNITS, FEW, "-Xmx256m");
+        Taken few = close(UNITS, FEW, SERVED, "-Xmx256m");
         table.add("close, 5,000 units x 3 roles, 256 MB heap", few.seconds(), "s", "< 3 s");
-        Taken many = close(UNITS, MANY, "-Xmx256m");
+        add(table, "close right after a start", close(UNITS, FEW, 0, "-Xmx256m"), "after 5,000 answers", few, "");
+        Taken many = close(UNITS, MANY, SERVED, "-Xmx256m");
         add(table, "close after 1,000,000 answers", many, "after 100,000 answers", few, "the same within noise");
-        Taken large = close(UNITS * TENFOLD, FEW * TENFOLD, "-Xmx1g");
+        Taken large = close(UNITS * TENFOLD, MANY, SERVED, "-Xmx1g");
         add(table, "close, 50,000 units", large, "5,000 units, as many answers", many, "at most 12 times");
     }
 
@@ -30,9 +33,12 @@ final class CloseBench implements Bench {
         table.add(what + ", processor time", taken.processorSeconds(), "s", other, than.processorSeconds(), target);
     }
 
-    private static Taken close(int units, int answers, String heap) throws Exception {
+    /** @param served so many of the answers are sent to the service that closes, as in life; the others lie there */
+    private static Taken close(int units, int answers, int served, String heap) throws Exception {
         Organisation region = new Organisation(units, answers);
         try (Running running = region.start(heap)) {
+            Load.of(running, CONNECTIONS, served, 201, person -> region.respondents()
+                    .submission(running, person));
             return region.close(running);
         } finally {
             region.delete();

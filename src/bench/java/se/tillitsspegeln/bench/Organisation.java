@@ -2,6 +2,7 @@ package se.tillitsspegeln.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.questionnaire.Questionnaire;
 import se.tillitsspegeln.questionnaire.QuestionnaireJson;
@@ -37,6 +42,8 @@ final class Organisation {
     private final int units;
     private final int answers;
     private final String round;
+    private final List<String> codes = new ArrayList<>();
+    private final Respondents respondents;
 
     /** Makes it. */
     Organisation(int units, int answers) throws Exception {
@@ -52,14 +59,24 @@ final class Organisation {
                             "application/json",
                             "{\"name\":\"Mätning\",\"questionnaires\":[" + ASKED + "]}"));
             round = made.get("id").asText();
-            running.send("POST", path("/codes"), "application/json", orders());
+            JsonNode firsts =
+                    new ObjectMapper().readTree(running.send("POST", path("/codes"), "application/json", orders()));
+            firsts.get("codes").forEach(one -> codes.add(one.get("code").asText()));
             running.send("POST", path("/open"), "application/json", "");
         }
         try (Connection connection = server.connect()) {
             connection.setAutoCommit(false);
-            answer(connection);
+            RoundContent content = content(connection);
+            answer(connection, content);
             connection.commit();
+            Collections.shuffle(codes, new Random(1));
+            respondents = new Respondents(content.scoredItems(), codes);
         }
+    }
+
+    /** The first of each group, who have not answered yet, in random order. */
+    Respondents respondents() {
+        return respondents;
     }
 
     Running start(String... settings) throws Exception {
@@ -90,6 +107,9 @@ final class Organisation {
 
     void delete() throws Exception {
         server.close();
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
     }
 
     static String unit(int number) {
@@ -115,8 +135,8 @@ final class Organisation {
         return orders.stream().collect(Collectors.joining(",", "[", "]"));
     }
 
-    private void answer(Connection connection) throws SQLException, IOException {
-        MadeUpTallies tallies = new MadeUpTallies(round, content(connection), data);
+    private void answer(Connection connection, RoundContent content) throws SQLException, IOException {
+        MadeUpTallies tallies = new MadeUpTallies(round, content, data);
         SecureRandom random = new SecureRandom();
         int groups = units * ROLES.size();
         try (PreparedStatement code = connection.prepareStatement(
@@ -198,7 +218,7 @@ final class Organisation {
 
         @Override
         public void close() {
-            // the folder is temporary
+            // it ends with the service
         }
     }
 }

@@ -23,7 +23,8 @@ final class Running implements AutoCloseable {
     private static final long POLL_MILLIS = 20;
     private static final int STOP_SECONDS = 60;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
     private final Path log;
     private final int port;

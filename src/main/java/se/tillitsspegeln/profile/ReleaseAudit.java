@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.profile.Method.AuditLine;
@@ -27,34 +26,36 @@ final class ReleaseAudit {
     private final Tree tree;
     private final ReleaseLayout layout;
     private final int k;
+    private final @Nullable ReleasedCell[] cells;
 
     ReleaseAudit(PlanningTree planning, ReleaseLayout layout, int k) {
         this.planning = planning;
         this.tree = planning.tree();
         this.layout = layout;
         this.k = k;
+        cells = new ReleasedCell[tree.size()];
+    }
+
+    /** Takes in one of the role's cells as it was read back. */
+    void put(Stored cell) {
+        cells[planning.number(new UnitId(cell.unit()))] = ReleasedCell.fromBytes(layout, cell.figures());
     }
 
     /**
-     * Checks one role.
+     * Checks one role, all of whose cells have been taken in.
      *
-     * @param stored the role's cells as they were read back
      * @throws ReleaseStopped if any block is smaller than k
      */
-    List<AuditLine> check(String role, Stream<Stored> stored) {
-        @Nullable ReleasedCell[] cells = new ReleasedCell[tree.size()];
-        stored.forEach(cell ->
-                cells[planning.number(new UnitId(cell.unit()))] = ReleasedCell.fromBytes(layout, cell.figures()));
+    List<AuditLine> check(String role) {
         List<AuditLine> lines = new ArrayList<>();
-        lines.add(check(role, "people", cells, ReleasedCell::answered));
+        lines.add(check(role, "people", ReleasedCell::answered));
         for (Slot slot : layout.slots()) {
-            lines.add(check(role, slot.item().id().value(), cells, cell -> cell.valid(slot)));
+            lines.add(check(role, slot.item().id().value(), cell -> cell.valid(slot)));
         }
         return lines;
     }
 
-    private AuditLine check(
-            String role, String plan, @Nullable ReleasedCell[] cells, ToIntFunction<ReleasedCell> count) {
+    private AuditLine check(String role, String plan, ToIntFunction<ReleasedCell> count) {
         int[] shown = new int[cells.length];
         for (int node = 0; node < shown.length; node++) {
             ReleasedCell cell = cells[node];
@@ -71,9 +72,15 @@ final class ReleaseAudit {
 
     /** Large ones together, so that the report stays short in an organisation of any size. */
     private static Map<String, Integer> sizes(int[] blocks) {
-        Map<String, Integer> sizes = new LinkedHashMap<>();
+        int[] counts = new int[LARGE + 1];
         for (int size : blocks) {
-            sizes.merge(size < LARGE ? String.valueOf(size) : LARGE + "+", 1, Integer::sum);
+            counts[Math.min(size, LARGE)]++;
+        }
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        for (int size = 0; size < counts.length; size++) {
+            if (counts[size] > 0) {
+                sizes.put(size < LARGE ? String.valueOf(size) : LARGE + "+", counts[size]);
+            }
         }
         return sizes;
     }

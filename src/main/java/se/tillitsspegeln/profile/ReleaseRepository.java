@@ -3,13 +3,15 @@ package se.tillitsspegeln.profile;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
@@ -19,7 +21,7 @@ import se.tillitsspegeln.round.RoundId;
 @ApplicationScoped
 class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, ReleasedCellEntity.Key> {
 
-    private static final int FETCHED_AT_A_TIME = 500;
+    private static final int AT_A_TIME = 500;
 
     private final StatelessSession session;
 
@@ -56,15 +58,24 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, Rel
     /** A cell as it lies in the database. */
     record Stored(String unit, byte[] figures) {}
 
-    /** All shown cells of one role, read from the database and from no cache. To be closed. */
-    Stream<Stored> stored(RoundId round, String role) {
-        return session.createSelectionQuery("""
-                        select new se.tillitsspegeln.profile.ReleaseRepository$Stored(c.key.unit, c.figures)
-                        from ReleasedCellEntity c where c.key.roundId = :round and c.key.role = :role""", Stored.class)
-                .setParameter("round", round.value())
-                .setParameter("role", role)
-                .setFetchSize(FETCHED_AT_A_TIME)
-                .getResultStream();
+    /**
+     * All shown cells of one role, read from the database and from no cache, handed over one by one. In plain SQL, as
+     * {@link #write(RoundId, String, List)}: a close and an export go through every cell of a region, and need no entities.
+     */
+    void each(RoundId round, String role, Consumer<Stored> reader) {
+        session.doWork(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(
+                    "select unit, figures from released_cell where round_id = ? and role = ?")) {
+                query.setString(1, round.value());
+                query.setString(2, role);
+                query.setFetchSize(AT_A_TIME);
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        reader.accept(new Stored(rows.getString(1), rows.getBytes(2)));
+                    }
+                }
+            }
+        });
     }
 
     /** The comments shown at exactly these units; ordered by their random ids, so by nothing that means anything. */
@@ -99,9 +110,25 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, Rel
                 .getSingleResult();
     }
 
-    /** Writes a portion of cells in one batch and forgets them. */
-    void write(List<ReleasedCellEntity> cells) {
-        session.insertMultiple(cells);
+    /** Writes the role's cells in batches. */
+    void write(RoundId round, String role, Iterable<Stored> cells) {
+        session.doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into released_cell (round_id, unit, role, figures) values (?, ?, ?, ?)")) {
+                int waiting = 0;
+                for (Stored cell : cells) {
+                    insert.setString(1, round.value());
+                    insert.setString(2, cell.unit());
+                    insert.setString(3, role);
+                    insert.setBytes(4, cell.figures());
+                    insert.addBatch();
+                    if (++waiting % AT_A_TIME == 0) {
+                        insert.executeBatch();
+                    }
+                }
+                insert.executeBatch();
+            }
+        });
     }
 
     void write(Object entity) {

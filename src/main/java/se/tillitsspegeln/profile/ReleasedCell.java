@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
 import se.tillitsspegeln.profile.statistics.PointCounts;
 import se.tillitsspegeln.profile.statistics.ReleasedItem;
+import se.tillitsspegeln.profile.statistics.Reliability.Group;
 import se.tillitsspegeln.profile.statistics.ScaleFigures;
 import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.questionnaire.Scale;
@@ -53,9 +54,18 @@ final class ReleasedCell {
         return slot.valid(cells);
     }
 
-    /** How many chose each raw point of the item, all 0 where it is hidden. */
-    int[] points(Slot slot) {
-        return Arrays.copyOfRange(cells, slot.points(), slot.na());
+    /** The item's valid answers, as they were given, by their number and sums; nobody where it is hidden. */
+    Group group(Slot slot) {
+        int n = 0;
+        long sum = 0;
+        long squares = 0;
+        for (int point = slot.item().min(), at = slot.points(); at < slot.na(); point++, at++) {
+            long points = (long) cells[at] * point;
+            n += cells[at];
+            sum += points;
+            squares += points * point;
+        }
+        return new Group(n, sum, squares);
     }
 
     /** The item's released answers, scored; nothing where it is hidden. */

@@ -6,26 +6,17 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import se.tillitsspegeln.organisation.UnitId;
-import se.tillitsspegeln.round.RoundId;
 
 @Entity
 @Immutable
 @Table(name = "released_cell")
-@SuppressWarnings("NullAway.Init") // filled by Hibernate or right after being made
+@SuppressWarnings("NullAway.Init") // filled by Hibernate
 class ReleasedCellEntity {
 
     @EmbeddedId
     Key key;
 
     byte[] figures;
-
-    static ReleasedCellEntity of(RoundId round, UnitId unit, String role, ReleasedCell cell) {
-        ReleasedCellEntity entity = new ReleasedCellEntity();
-        entity.key = new Key(round.value(), unit.value(), role);
-        entity.figures = cell.toBytes();
-        return entity;
-    }
 
     @Embeddable
     record Key(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
@@ -39,7 +40,6 @@ class Releasing {
 
     private static final int MOST_SECONDS = 600;
     private static final int WRITERS = 10;
-    private static final int PORTION = 500;
 
     private final Rounds rounds;
     private final AccessCodes codes;
@@ -100,9 +100,9 @@ class Releasing {
         Plan plan = table.plan(k);
         List<@Nullable ReleasedCell> cells = table.release(plan, k);
         write(work, role, cells);
-        try (Stream<Stored> stored = releases.stored(work.round.id(), role)) {
-            work.audit.addAll(new ReleaseAudit(work.tree, work.layout, k).check(role, stored));
-        }
+        ReleaseAudit audit = new ReleaseAudit(work.tree, work.layout, k);
+        releases.each(work.round.id(), role, audit::put);
+        work.audit.addAll(audit.check(role));
         work.method.addAll(new RoleMethod(work.tree.tree(), work.layout, cells, reliability)
                 .of(role, work.scales, work.tallies.scales(), table, k));
     }
@@ -115,18 +115,10 @@ class Releasing {
     }
 
     private void write(Work work, String role, List<@Nullable ReleasedCell> cells) {
-        List<ReleasedCellEntity> portion = new ArrayList<>();
-        for (int node = 0; node < cells.size(); node++) {
-            ReleasedCell cell = cells.get(node);
-            if (cell != null) {
-                portion.add(ReleasedCellEntity.of(
-                        work.round.id(), work.tree.unit(node).id(), role, cell));
-            }
-            if (portion.size() == PORTION || node == cells.size() - 1) {
-                releases.write(portion);
-                portion = new ArrayList<>();
-            }
-        }
+        Stream<Stored> shown = IntStream.range(0, cells.size()).boxed().flatMap(node -> Stream.ofNullable(
+                        cells.get(node))
+                .map(cell -> new Stored(work.tree.unit(node).id().value(), cell.toBytes())));
+        releases.write(work.round.id(), role, shown::iterator);
     }
 
     /** Each text is shown at exactly one unit, the one where its writer's block of at least ten closed. */

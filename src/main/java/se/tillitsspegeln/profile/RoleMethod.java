@@ -1,7 +1,6 @@
 package se.tillitsspegeln.profile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,7 +11,6 @@ import se.tillitsspegeln.profile.Method.ScaleMethod;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
 import se.tillitsspegeln.profile.disclosure.Companion;
 import se.tillitsspegeln.profile.disclosure.Tree;
-import se.tillitsspegeln.profile.statistics.PointCounts;
 import se.tillitsspegeln.profile.statistics.Reliability;
 import se.tillitsspegeln.profile.statistics.Reliability.Group;
 import se.tillitsspegeln.profile.statistics.Reliability.Icc;
@@ -93,27 +91,37 @@ final class RoleMethod {
         return share * Reliability.uniformVariance(2);
     }
 
-    /** What each unit shows of the item beyond the units below it, where that is anything. */
+    /**
+     * What each unit shows of the item beyond the units below it, where that is anything. Sums are all that is needed, and
+     * subtract like the counts they come from.
+     */
     private List<Group> blocks(Slot slot) {
-        int[][] block = new int[tree.size()][slot.item().points()];
-        for (int node = 0; node < block.length; node++) {
+        int[] n = new int[tree.size()];
+        long[] sum = new long[n.length];
+        long[] squares = new long[n.length];
+        for (int node = 0; node < n.length; node++) {
             ReleasedCell cell = cells.get(node);
             if (cell != null) {
-                int[] shown = cell.points(slot);
-                int parent = tree.parent(node);
-                for (int i = 0; i < shown.length; i++) {
-                    block[node][i] += shown[i];
-                    if (parent >= 0) {
-                        block[parent][i] -= shown[i];
-                    }
-                }
+                Group shown = cell.group(slot);
+                add(shown, 1, node, n, sum, squares);
+                add(shown, -1, tree.parent(node), n, sum, squares);
             }
         }
-        return Arrays.stream(block)
-                .filter(counts -> Arrays.stream(counts).sum() > 0)
-                .map(counts ->
-                        Group.of(new PointCounts(slot.item().min(), slot.item().max(), counts, 0)))
-                .toList();
+        List<Group> blocks = new ArrayList<>();
+        for (int node = 0; node < n.length; node++) {
+            if (n[node] > 0) {
+                blocks.add(new Group(n[node], sum[node], squares[node]));
+            }
+        }
+        return blocks;
+    }
+
+    private static void add(Group shown, int sign, int node, int[] n, long[] sum, long[] squares) {
+        if (node >= 0) {
+            n[node] += sign * shown.n();
+            sum[node] += sign * shown.sum();
+            squares[node] += sign * shown.sumOfSquares();
+        }
     }
 
     private static @Nullable Double mean(List<Optional<Icc>> items, Function<Icc, OptionalDouble> figure) {

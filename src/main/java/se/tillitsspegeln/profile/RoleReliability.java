@@ -38,9 +38,8 @@ final class RoleReliability {
         int[] tally = new int[layout.size()];
         for (int node = 0; node < direct.length; node++) {
             int[] sums = direct[node];
-            for (int i = 0; sums != null && used[node] && i < sums.length; i++) {
-                int cell = layout.firstOfScales() + i;
-                tally[cell] = Math.addExact(tally[cell], sums[i]);
+            for (int cell = scale.first(); sums != null && used[node] && cell < scale.end(); cell++) {
+                tally[cell] = Math.addExact(tally[cell], sums[cell - layout.firstOfScales()]);
             }
         }
         int sheets = tally[scale.first()];

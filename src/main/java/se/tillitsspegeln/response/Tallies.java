@@ -65,7 +65,7 @@ class Tallies {
         return tallies.locked(key)
                 .map(entity -> {
                     Sealer sealer = sealer(admission.round());
-                    Tally tally = open(entity, layout(admission.round()), sealer);
+                    Tally tally = open(entity.sealed, key, layout(admission.round()), sealer);
                     entity.sealed = sealer.seal(tally.plus(sheet).toBytes(), key.context());
                     return true;
                 })
@@ -78,10 +78,10 @@ class Tallies {
         Sealer sealer = sealer(round);
         tallies.lockEach(round, role, portion -> {
             List<Tally> opened = portion.parallelStream()
-                    .map(entity -> open(entity, layout, sealer))
+                    .map(row -> open(row.bytes(), new TallyEntity.Key(round.value(), row.unit(), role), layout, sealer))
                     .toList();
             for (int i = 0; i < opened.size(); i++) {
-                reader.accept(new UnitId(portion.get(i).key.unit()), opened.get(i));
+                reader.accept(new UnitId(portion.get(i).unit()), opened.get(i));
             }
         });
     }
@@ -102,8 +102,8 @@ class Tallies {
         return keys.sealer("tally " + round);
     }
 
-    private static Tally open(TallyEntity entity, TallyLayout layout, Sealer sealer) {
-        return Tally.fromBytes(layout, sealer.open(entity.sealed, entity.key.context()));
+    private static Tally open(byte[] sealed, TallyEntity.Key key, TallyLayout layout, Sealer sealer) {
+        return Tally.fromBytes(layout, sealer.open(sealed, key.context()));
     }
 
     private static TallyEntity sealed(TallyEntity.Key key, Tally tally, Sealer sealer) {

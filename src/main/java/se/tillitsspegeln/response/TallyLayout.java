@@ -113,6 +113,11 @@ public final class TallyLayout {
             return 1 + items.size() + items.size() * (items.size() + 1) / 2;
         }
 
+        /** Where the scale's sums end: behind the last of them. */
+        public int end() {
+            return first + length();
+        }
+
         /** Where the sum of the item at this place in the scale stands. */
         public int sum(int item) {
             return first + 1 + item;

@@ -3,14 +3,15 @@ package se.tillitsspegeln.response;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import se.tillitsspegeln.round.RoundId;
 
@@ -30,28 +31,38 @@ class TallyRepository implements PanacheRepositoryBase<TallyEntity, TallyEntity.
         this.session = session;
     }
 
+    /** A group's tally as it lies in the database. */
+    record Sealed(String unit, byte[] bytes) {}
+
     /**
      * Those of one role, locked in the order of their units, handed over in portions and let go of. Answers lock one tally
-     * each, so no deadlock is possible.
+     * each, so no deadlock is possible. In plain SQL, because a close reads every tally of a region once and an entity
+     * would be made for nothing.
      */
-    void lockEach(RoundId round, String role, Consumer<List<TallyEntity>> reader) {
-        try (Stream<TallyEntity> all = session.createSelectionQuery(
-                        "from TallyEntity where key.roundId = :round and key.role = :role order by key.unit",
-                        TallyEntity.class)
-                .setParameter("round", round.value())
-                .setParameter("role", role)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setFetchSize(PORTION)
-                .getResultStream()) {
-            Iterator<TallyEntity> rest = all.iterator();
-            while (rest.hasNext()) {
-                List<TallyEntity> portion = new ArrayList<>();
-                while (rest.hasNext() && portion.size() < PORTION) {
-                    portion.add(rest.next());
+    void lockEach(RoundId round, String role, Consumer<List<Sealed>> reader) {
+        session.doWork(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(
+                    "select unit, sealed from tally where round_id = ? and role = ? order by unit for update")) {
+                query.setString(1, round.value());
+                query.setString(2, role);
+                query.setFetchSize(PORTION);
+                try (ResultSet rows = query.executeQuery()) {
+                    handOver(rows, reader);
                 }
+            }
+        });
+    }
+
+    private static void handOver(ResultSet rows, Consumer<List<Sealed>> reader) throws SQLException {
+        List<Sealed> portion = new ArrayList<>(PORTION);
+        while (rows.next()) {
+            portion.add(new Sealed(rows.getString(1), rows.getBytes(2)));
+            if (portion.size() == PORTION) {
                 reader.accept(portion);
+                portion = new ArrayList<>(PORTION);
             }
         }
+        reader.accept(portion);
     }
 
     Set<TallyEntity.Key> keys(RoundId round) {

@@ -25,8 +25,7 @@ public final class Companion {
     public static boolean[] choose(List<Item> items, int[] complete, int k) {
         boolean[] used = new boolean[complete.length];
         for (int node = 0; node < used.length; node++) {
-            int at = node;
-            used[node] = complete[node] > 0 && items.stream().allMatch(item -> item.plan.blockOf(at) >= 0);
+            used[node] = complete[node] > 0 && allShow(items, node);
         }
         boolean sound = false;
         while (!sound) {
@@ -36,6 +35,15 @@ public final class Companion {
             }
         }
         return used;
+    }
+
+    private static boolean allShow(List<Item> items, int node) {
+        for (Item item : items) {
+            if (item.plan.blockOf(node) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One item of a scale. */

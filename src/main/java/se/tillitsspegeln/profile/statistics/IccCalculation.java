@@ -15,12 +15,14 @@ final class IccCalculation {
         if (groups.size() < 2) {
             return Optional.empty();
         }
-        long n = groups.stream().mapToLong(Group::n).sum();
+        long n = 0;
+        double squaredSizes = 0;
+        for (Group group : groups) {
+            n += group.n();
+            squaredSizes += square(group.n());
+        }
         double between = betweenSum(groups, n) / (groups.size() - 1);
         double within = withinSum(groups) / (n - groups.size());
-        double squaredSizes = groups.stream()
-                .mapToDouble(group -> (double) group.n() * group.n())
-                .sum();
         double size = (n - squaredSizes / n) / (groups.size() - 1);
         double all = between + (size - 1) * within;
         return Optional.of(new Icc(
@@ -35,21 +37,37 @@ final class IccCalculation {
 
     /** Exactly 0 where all means are equal: a rounding error there would be divided by. */
     private static double betweenSum(List<Group> groups, long n) {
-        Group first = groups.get(0);
-        if (groups.stream().allMatch(group -> group.sum() * first.n() == first.sum() * group.n())) {
+        if (sameMeans(groups)) {
             return 0;
         }
-        double mean = (double) groups.stream().mapToLong(Group::sum).sum() / n;
-        return groups.stream()
-                .mapToDouble(group -> group.n() * square((double) group.sum() / group.n() - mean))
-                .sum();
+        long sum = 0;
+        for (Group group : groups) {
+            sum += group.sum();
+        }
+        double mean = (double) sum / n;
+        double between = 0;
+        for (Group group : groups) {
+            between += group.n() * square((double) group.sum() / group.n() - mean);
+        }
+        return between;
+    }
+
+    private static boolean sameMeans(List<Group> groups) {
+        Group first = groups.get(0);
+        for (Group group : groups) {
+            if (group.sum() * first.n() != first.sum() * group.n()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double withinSum(List<Group> groups) {
-        return groups.stream()
-                .mapToDouble(
-                        group -> (double) (group.n() * group.sumOfSquares() - group.sum() * group.sum()) / group.n())
-                .sum();
+        double within = 0;
+        for (Group group : groups) {
+            within += (double) (group.n() * group.sumOfSquares() - group.sum() * group.sum()) / group.n();
+        }
+        return within;
     }
 
     private static double square(double value) {

@@ -1,0 +1,41 @@
+package se.tillitsspegeln.bench;
+
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Random;
+import se.tillitsspegeln.questionnaire.ScoredItem;
+
+/** People who answer every question over REST, each with a code of their own. */
+final class Respondents {
+
+    private final List<ScoredItem> items;
+    private final List<String> codes;
+
+    Respondents(List<ScoredItem> items, List<String> codes) {
+        this.items = items;
+        this.codes = codes;
+    }
+
+    int size() {
+        return codes.size();
+    }
+
+    /** The submission of the person with this number. */
+    HttpRequest submission(Running running, int person) {
+        Random random = new Random(person);
+        StringBuilder body =
+                new StringBuilder("{\"code\":\"").append(codes.get(person)).append("\",\"answers\":{");
+        for (int i = 0; i < items.size(); i++) {
+            ScoredItem item = items.get(i);
+            body.append(i == 0 ? "" : ",")
+                    .append('"')
+                    .append(item.id())
+                    .append("\":")
+                    .append(item.min() + random.nextInt(item.points()));
+        }
+        return running.request("/api/v1/responses")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.append("}}").toString()))
+                .build();
+    }
+}
