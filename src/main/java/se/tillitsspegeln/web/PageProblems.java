@@ -57,7 +57,7 @@ class PageProblems {
         return !path.startsWith("/api/") && !path.startsWith("/q/") && !path.startsWith("/css/");
     }
 
-    private static boolean isHtml(ContainerResponseContext response) {
+    static boolean isHtml(ContainerResponseContext response) {
         return response.hasEntity() && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
     }
 

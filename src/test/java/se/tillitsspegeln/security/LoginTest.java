@@ -76,6 +76,25 @@ class LoginTest {
         browser().get(path).then().statusCode(302).header("Location", endsWith("/login"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "/sv/hr/probe;a=b /sv/hr/probe%3Ba=b",
+                "/sv/hr/..;/hr/probe /sv/hr/..%3B/hr/probe",
+                "/sv/hr/audit?actor=a,b /sv/hr/audit?actor=a%2Cb",
+                "//evil.example/hr/;x /evil.example/hr/%3Bx"
+            })
+    void anAddressThatFitsInNoCookieIsAnsweredAndLeadsToOneThatDoes(String odd, String fit) {
+        given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(odd)
+                .then()
+                .statusCode(308)
+                .header("Location", equalTo(fit));
+    }
+
     @Test
     void pageTakesNoBasicPassword() {
         api("admin", password)
@@ -128,6 +147,17 @@ class LoginTest {
         assertThat(login.statusCode()).isEqualTo(302);
         assertThat(login.header("Location")).endsWith("/login?error=true&lang=en");
         assertThat(login.cookie(COOKIE)).isNull();
+    }
+
+    @Test
+    void aLoginFormWithoutItsFieldsLeadsBackToThePage() {
+        given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .post("/j_security_check")
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/login?error=true"));
     }
 
     @Test

@@ -90,6 +90,7 @@ class WeightTest {
     private static void assertLight(String path, String code, int most) {
         Response page = squeezed(path, code);
         assertThat(page.statusCode()).as(path).isEqualTo(200);
+        assertThat(page.header("Content-Encoding")).as(path).isEqualTo("gzip");
         assertThat(page.asByteArray().length).as(path).isBetween(500, most);
     }
 

@@ -54,6 +54,10 @@ class AgreementPageTest {
         assertThat(next.select("#agreement .said")).isEmpty();
         assertThat(leader.page(unit(2, "team-d") + "/talk").text()).contains("Fem minuter dialog varje fredag <b>");
         assertThat(leader.page(unit(0, "team-d")).select("#last-time")).isEmpty();
+        assertThat(desk("auditor", null).page("/sv/hr/audit").text())
+                .as("who wrote it down, and not what")
+                .contains("agreement.kept", "leader-norr", "team-d")
+                .doesNotContain("Fem minuter");
     }
 
     @Test

@@ -83,6 +83,12 @@ class CommentsPageTest {
                 .filteredOn(event -> event.details().equals(id))
                 .extracting(Deed::action)
                 .containsExactly("text.masked", "text.shown");
+        assertThat(hr.page("/sv/hr/audit").select("tr").eachText())
+                .filteredOn(line -> line.contains(id))
+                .as("newest first")
+                .satisfiesExactly(
+                        shown -> assertThat(shown).contains("text.shown", "admin", "team-a"),
+                        masked -> assertThat(masked).contains("text.masked", "admin", "team-a"));
     }
 
     @ParameterizedTest
