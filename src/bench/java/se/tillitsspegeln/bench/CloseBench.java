@@ -37,8 +37,10 @@ final class CloseBench implements Bench {
     private static Taken close(int units, int answers, int served, String heap) throws Exception {
         Organisation region = new Organisation(units, answers);
         try (Running running = region.start(heap)) {
-            Load.of(running, CONNECTIONS, served, 201, person -> region.respondents()
-                    .submission(running, person));
+            if (served > 0) {
+                Load.of(running, CONNECTIONS, served, 201, person -> region.respondents()
+                        .submission(running, person));
+            }
             return region.close(running);
         } finally {
             region.delete();

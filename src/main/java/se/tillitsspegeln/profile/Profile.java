@@ -85,17 +85,21 @@ public record Profile(
         }
 
         public Optional<ScaleFigures> scale(String id) {
-            return scales.stream()
-                    .filter(scale -> scale.id().equals(id))
-                    .flatMap(scale -> Optional.ofNullable(scale.figures()).stream())
-                    .findFirst();
+            for (ScaleProfile scale : scales) {
+                if (scale.id().equals(id)) {
+                    return Optional.ofNullable(scale.figures());
+                }
+            }
+            return Optional.empty();
         }
 
         public Optional<ItemFigures> item(ItemId id) {
-            return items.stream()
-                    .filter(item -> item.id().equals(id))
-                    .flatMap(item -> Optional.ofNullable(item.figures()).stream())
-                    .findFirst();
+            for (ItemProfile item : items) {
+                if (item.id().equals(id)) {
+                    return Optional.ofNullable(item.figures());
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -76,7 +76,7 @@ final class ProfileAssembly {
     }
 
     private static @Nullable Integer index(@Nullable ReleasedCell cell, Scale scale) {
-        return cell == null ? null : cell.scale(scale).map(ScaleFigures::index).orElse(null);
+        return cell == null ? null : cell.index(scale).orElse(null);
     }
 
     private List<Gap> gaps(List<RoleProfile> profiles) {

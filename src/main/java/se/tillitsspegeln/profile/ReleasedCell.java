@@ -2,6 +2,7 @@ package se.tillitsspegeln.profile;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,10 +80,18 @@ final class ReleasedCell {
         return Optional.of(new ReleasedItem(slot.item().reversed() ? raw.reversed() : raw, cells[slot.invited()]));
     }
 
-    /** Computed once: a unit's figures are also the reference of every unit below it. */
+    /** Computed once: the cells of the topmost unit, which every unit below is compared with, are kept. */
     Optional<ScaleFigures> scale(Scale scale) {
-        return scales.computeIfAbsent(
-                scale.id(),
-                id -> ScaleFigures.of(scale.items().stream().map(this::item).toList()));
+        return scales.computeIfAbsent(scale.id(), id -> ScaleFigures.of(items(scale)));
+    }
+
+    /** The scale's shown index alone, where a unit is only compared with: a tenth of the work of all its figures. */
+    Optional<Integer> index(Scale scale) {
+        Optional<ScaleFigures> known = scales.get(scale.id());
+        return known == null ? ScaleFigures.index(items(scale)) : known.map(ScaleFigures::index);
+    }
+
+    private List<Optional<ReleasedItem>> items(Scale scale) {
+        return scale.items().stream().map(this::item).toList();
     }
 }

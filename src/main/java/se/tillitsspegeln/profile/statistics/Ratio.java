@@ -10,6 +10,8 @@ import java.math.MathContext;
  */
 final class Ratio implements Comparable<Ratio> {
 
+    private static final int MANTISSA = 53;
+
     static final Ratio ZERO = of(0, 1);
 
     private final BigInteger numerator;
@@ -27,7 +29,11 @@ final class Ratio implements Comparable<Ratio> {
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** Items of a scale mostly have the same number of answers: then the sum stays as short as they are. */
     Ratio plus(Ratio other) {
+        if (denominator.equals(other.denominator)) {
+            return new Ratio(numerator.add(other.numerator), denominator);
+        }
         return new Ratio(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -42,7 +48,11 @@ final class Ratio implements Comparable<Ratio> {
         return numerator.shiftLeft(1).add(denominator).divide(doubled).intValueExact();
     }
 
+    /** The double nearest to it: where both numbers are doubles themselves, dividing gives just that. */
     double toDouble() {
+        if (numerator.bitLength() <= MANTISSA && denominator.bitLength() <= MANTISSA) {
+            return numerator.doubleValue() / denominator.doubleValue();
+        }
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
                 .doubleValue();

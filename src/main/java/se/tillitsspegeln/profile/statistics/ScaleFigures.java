@@ -42,13 +42,33 @@ public record ScaleFigures(
      *     counts as hidden
      */
     public static Optional<ScaleFigures> of(List<Optional<ReleasedItem>> itemsOfTheScale) {
+        List<ReleasedItem> used = used(itemsOfTheScale);
+        return used.isEmpty() ? Optional.empty() : Optional.of(ofUsed(used));
+    }
+
+    /** The index of {@link #of} alone. */
+    public static Optional<Integer> index(List<Optional<ReleasedItem>> itemsOfTheScale) {
+        List<ReleasedItem> used = used(itemsOfTheScale);
+        return used.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Rounding.index(exactIndex(used), fewest(used).n()).value());
+    }
+
+    /** Those that the scale is the mean of; none where there are too few. */
+    private static List<ReleasedItem> used(List<Optional<ReleasedItem>> itemsOfTheScale) {
         List<ReleasedItem> used = itemsOfTheScale.stream()
                 .flatMap(Optional::stream)
                 .filter(item -> item.n() >= 2)
                 .toList();
-        return used.isEmpty() || used.size() < needed(itemsOfTheScale.size())
-                ? Optional.empty()
-                : Optional.of(ofUsed(used));
+        return used.size() < needed(itemsOfTheScale.size()) ? List.of() : used;
+    }
+
+    private static ReleasedItem fewest(List<ReleasedItem> used) {
+        return used.stream().min(Comparator.comparingInt(ReleasedItem::n)).orElseThrow();
+    }
+
+    private static Ratio exactIndex(List<ReleasedItem> used) {
+        return mean(used.stream().map(item -> item.counts().exactIndex()).toList());
     }
 
     private static int needed(int items) {
@@ -56,10 +76,9 @@ public record ScaleFigures(
     }
 
     private static ScaleFigures ofUsed(List<ReleasedItem> used) {
-        ReleasedItem fewest =
-                used.stream().min(Comparator.comparingInt(ReleasedItem::n)).orElseThrow();
+        ReleasedItem fewest = fewest(used);
         int n = fewest.n();
-        Ratio exact = mean(used.stream().map(item -> item.counts().exactIndex()).toList());
+        Ratio exact = exactIndex(used);
         double standardError =
                 meanError(used.stream().mapToDouble(ReleasedItem::standardError).toArray());
         Rounding.Index index = Rounding.index(exact, n);
