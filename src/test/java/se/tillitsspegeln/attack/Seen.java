@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.Header;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import se.tillitsspegeln.web.hr.Desk;
 
 /** Everything that one answer of the service tells: status, headers, length and every byte of the body. */
@@ -39,9 +46,39 @@ record Seen(int status, Map<String, String> headers, String body) {
                 all.put(
                         "page " + unit + role,
                         of(desk.get(pages + "/units/" + town.own + unit + "?role=" + role), town));
+                all.put(
+                        "map " + unit + role,
+                        of(desk.get(pages + "/results?unit=" + town.own + unit + "&role=" + role), town));
             }
+            String below = pages + "/units/" + town.own + unit;
+            all.put("talk " + unit, of(desk.get(below + "/talk"), town));
+            all.put("file " + unit, of(desk.get(below + "/export?format=csv&below=true"), town));
+            all.put("workbook " + unit, workbook(desk.get(below + "/export?format=xlsx&below=true"), town));
         }
         return all;
+    }
+
+    /** The sheets of a workbook, whose packing depends on the random id of the round. */
+    private static Seen workbook(Response answer, Town town) {
+        StringBuilder sheets = new StringBuilder();
+        if (answer.statusCode() == 200) {
+            try {
+                Path file = Files.write(Files.createTempFile("workbook", ".xlsx"), answer.asByteArray());
+                try (ZipFile parts = new ZipFile(file.toFile())) {
+                    for (ZipEntry part : Collections.list(parts.entries())) {
+                        sheets.append(part.getName());
+                        if (part.getName().startsWith("xl/")) {
+                            byte[] content = parts.getInputStream(part).readAllBytes();
+                            sheets.append(new String(content, StandardCharsets.UTF_8));
+                        }
+                    }
+                }
+                Files.delete(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Seen(answer.statusCode(), Map.of(), withoutChance(sheets.toString(), town));
     }
 
     /** Of a trend only the lines of this round: other tests have rounds of the same units. */
@@ -61,7 +98,7 @@ record Seen(int status, Map<String, String> headers, String body) {
         for (Header header : answer.headers()) {
             headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
-        for (String random : new String[] {"date", "etag", "set-cookie"}) {
+        for (String random : new String[] {"date", "etag", "set-cookie", "content-disposition"}) {
             headers.computeIfPresent(random, (name, value) -> "");
         }
         if (headers.containsKey("content-encoding")) {
