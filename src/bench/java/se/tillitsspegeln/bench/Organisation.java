@@ -36,6 +36,7 @@ final class Organisation {
     private static final int CHILDREN = 7;
     private static final int HASH = 32;
     private static final int BATCH = 1_000;
+    private static final int AT_A_TIME = 5_000;
 
     private final Path data = Files.createTempDirectory("bench");
     private final Server server;
@@ -59,9 +60,11 @@ final class Organisation {
                             "application/json",
                             "{\"name\":\"Mätning\",\"questionnaires\":[" + ASKED + "]}"));
             round = made.get("id").asText();
-            JsonNode firsts =
-                    new ObjectMapper().readTree(running.send("POST", path("/codes"), "application/json", orders()));
-            firsts.get("codes").forEach(one -> codes.add(one.get("code").asText()));
+            for (int from = 0; from < units; from += AT_A_TIME) {
+                JsonNode firsts = new ObjectMapper()
+                        .readTree(running.send("POST", path("/codes"), "application/json", orders(from)));
+                firsts.get("codes").forEach(one -> codes.add(one.get("code").asText()));
+            }
             running.send("POST", path("/open"), "application/json", "");
         }
         try (Connection connection = server.connect()) {
@@ -125,9 +128,9 @@ final class Organisation {
         return csv.toString();
     }
 
-    private String orders() {
+    private String orders(int from) {
         List<String> orders = new ArrayList<>();
-        for (int i = 0; i < units; i++) {
+        for (int i = from; i < Math.min(units, from + AT_A_TIME); i++) {
             for (String role : ROLES) {
                 orders.add("{\"unit\":\"" + unit(i) + "\",\"role\":\"" + role + "\",\"count\":1}");
             }

@@ -30,6 +30,9 @@ class ForeignSite {
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private static final String TEXT = "This was sent from another site and was not carried out.";
+    /** No page is built for what was not asked for, but whoever was deceived is told in the language read here. */
+    private static final String FOR_PEOPLE = "Detta skickades från en annan webbplats och utfördes inte.\n" + TEXT;
+
     private static final ProblemType FOREIGN = new ProblemType("foreign-site", 403, "Sent from another site");
 
     private final ObjectMapper json;
@@ -52,7 +55,7 @@ class ForeignSite {
             exchange.response()
                     .setStatusCode(403)
                     .putHeader("Content-Type", "text/plain;charset=utf-8")
-                    .end(TEXT);
+                    .end(FOR_PEOPLE);
         }
     }
 

@@ -176,6 +176,12 @@ class SingleSignOnIT {
     }
 
     @Test
+    void theWayToTheProviderCarriesWhatMakesACodeWorthlessToAnybodyElse() throws IOException {
+        String provider = wire.visit("/sso", "").headers().firstValue("Location").orElseThrow();
+        assertThat(provider).contains("code_challenge_method=S256").contains("code_challenge=", "state=", "nonce=");
+    }
+
+    @Test
     void anAnswerOfTheProviderThatNobodyAskedForEndsOnTheLoginPage() throws IOException {
         HttpResponse<String> forged = wire.visit("/sso?code=x&state=y", "q_auth_y=y|forged");
         assertThat(forged.statusCode()).isEqualTo(302);
