@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ class FormLimit {
     private static final int EARLY = 300;
     private static final int LENGTH_REQUIRED = 411;
     private static final int TOO_LARGE = 413;
+    private static final int NO_FORM = 415;
+
+    private static final Pattern FORM = Pattern.compile(
+            "(application/x-www-form-urlencoded|multipart/form-data)\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
     /** Ten open answers of 4,000 characters, each sent as %C3%A5. */
     private static final long BYTES = 256 * 1024;
@@ -31,8 +36,16 @@ class FormLimit {
 
     private static void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        String path = String.valueOf(request.path());
-        if (WITHOUT_BODY.contains(request.method()) || !isOpenToAll(path)) {
+        String path = exchange.normalizedPath();
+        if (WITHOUT_BODY.contains(request.method()) || !PageProblems.isPage(path)) {
+            exchange.next();
+            return;
+        }
+        if (!isForm(request)) {
+            refuse(request, path, NO_FORM);
+            return;
+        }
+        if (!isOpenToAll(path)) {
             exchange.next();
             return;
         }
@@ -44,9 +57,14 @@ class FormLimit {
         }
     }
 
+    /** Of anything else the token against forged forms would not be asked. */
+    private static boolean isForm(HttpServerRequest request) {
+        return FORM.matcher(String.valueOf(request.getHeader("Content-Type"))).matches();
+    }
+
     /** Pages under hr let nobody in without an account, before any body is read. */
     private static boolean isOpenToAll(String path) {
-        return PageProblems.isPage(path) && !path.matches("/[^/]+/hr(/.*)?");
+        return !path.matches("/[^/]+/hr(/.*)?");
     }
 
     private static void refuse(HttpServerRequest request, String path, int status) {

@@ -2,6 +2,7 @@ package se.tillitsspegeln.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -44,6 +45,11 @@ class PageProblems {
             return;
         }
         int status = thrown instanceof SurveyProblem problem ? problem.type().status() : response.getStatus();
+        if (status == 400 && request.getMethod().equals("GET")) {
+            // a damaged cookie would otherwise keep its holder out for as long as it lasts
+            http.response()
+                    .addCookie(Cookie.cookie("csrf-token", "").setPath("/").setMaxAge(0));
+        }
         if (status >= 400 && !(response.getEntity() instanceof TemplateInstance) && !isHtml(response)) {
             response.setStatus(status);
             Language language =

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import se.tillitsspegeln.browser.Chromium;
 import se.tillitsspegeln.browser.RequiresBrowser;
+import se.tillitsspegeln.web.HtmlChecker;
 
 /** The package that everybody runs, with single sign-on switched on at the start, and a Keycloak beside it. */
 @RequiresBrowser
@@ -129,6 +130,13 @@ class SingleSignOnIT {
             assertThat(nils.page().content()).contains("kontot har ingen roll", "Fråga den som sköter behörigheter");
             assertThat(vera.logIn("vera", RESULT.formatted(round.id(), "a"))).isEqualTo(403);
             assertThat(vera.page().content()).contains("inte kopplat till någon enhet");
+            for (String page : List.of("/sv/hr/no-role", "/en/hr/no-role")) {
+                HttpResponse<String> told = wire.visit(page, nils.cookie("q_session"));
+                assertThat(told.statusCode()).isEqualTo(403);
+                HtmlChecker.assertValid(page, told.body());
+            }
+            HtmlChecker.assertValid(
+                    "login", wire.visit("/en/login?ssoFailed=true", "").body());
             nils.logOut();
         }
     }

@@ -251,6 +251,28 @@ class LoginTest {
                 .statusCode(400);
     }
 
+    /** Of what is no form the token is not asked; such bodies get no further than the door. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/json", "application/xml"})
+    void whatIsNoFormReachesNoPage(String type) {
+        String cookie = cookieOf(logIn("admin", password));
+        browser()
+                .cookie(COOKIE, cookie)
+                .contentType(type)
+                .body("x")
+                .post("/sv/hr/logout")
+                .then()
+                .statusCode(415);
+        browser().cookie(COOKIE, cookie).get("/sv/hr/probe").then().statusCode(200);
+    }
+
+    @Test
+    void aDamagedFormCookieKeepsNobodyOutForLong() {
+        Response refused = browser().cookie("csrf-token", "bad").get("/sv/");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.detailedCookie("csrf-token").getMaxAge()).isZero();
+    }
+
     private static Response logOut(String cookie) {
         Response form = browser().cookie(COOKIE, cookie).get("/sv/hr/probe");
         return browser()

@@ -28,7 +28,7 @@ public class NoRolePage {
         this.contact = contact;
     }
 
-    @CheckedTemplate(basePath = "hr")
+    @CheckedTemplate(basePath = "sso")
     static class Templates {
         private Templates() {}
 

@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FormsTest {
 
+    /** Well formed: a cookie that is not is refused before any token is asked for. */
+    private static final String COOKIE = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    private static final String ANOTHER = "AAAAAAAAAAAAAAAAAAAAAQ";
     private static final String TOKEN = "csrf-token";
 
     /** Quarkus takes the login form before any resource; ForeignSite guards it, and LoginTest tries. */
@@ -54,10 +58,8 @@ class FormsTest {
 
         forms.forEach((action, form) ->
                 assertThat(send(form, cookies, "").statusCode()).as(action).isEqualTo(400));
-        forms.forEach(
-                (action, form) -> assertThat(send(form, cookies, "of another").statusCode())
-                        .as(action)
-                        .isEqualTo(400));
+        forms.forEach((action, form) ->
+                assertThat(send(form, cookies, ANOTHER).statusCode()).as(action).isEqualTo(400));
 
         assertThat(state()).isEqualTo(before);
     }
@@ -100,7 +102,7 @@ class FormsTest {
     }
 
     private static Response send(Form form, Map<String, String> cookies, String token) {
-        RequestSpecification request = browser(cookies).cookie(TOKEN, "one-that-the-form-does-not-have");
+        RequestSpecification request = browser(cookies).cookie(TOKEN, COOKIE);
         if (form.multipart) {
             return request.multiPart(
                             "file",
