@@ -40,9 +40,14 @@ final class ApiFigures {
         return (int) found.get("index");
     }
 
-    /** Every number of the page of a unit. */
+    /** Every number of the page of a unit, as whoever may see the whole organisation reads it. */
     void areThoseOf(String html, String unit) {
-        new ProfileWalk(this, Jsoup.parse(html), unit).everyNumber();
+        new ProfileWalk(this, Jsoup.parse(html), unit, false).everyNumber();
+    }
+
+    /** Every number of the page of a unit, as its own leader reads it. */
+    void areThoseThatItsLeaderSeesOf(String html, String unit) {
+        new ProfileWalk(this, Jsoup.parse(html), unit, true).everyNumber();
     }
 
     /** The map's cells are the indices of the units below, hidden ones alike. */

@@ -29,13 +29,16 @@ final class ProfileWalk {
     private final ApiFigures api;
     private final Document page;
     private final String unit;
+    private final boolean own;
     private final List<Object> path;
     private final Set<Element> seen = new HashSet<>();
 
-    ProfileWalk(ApiFigures api, Document page, String unit) {
+    /** @param own whether the reader sees nothing above the unit but the marks beside its areas */
+    ProfileWalk(ApiFigures api, Document page, String unit, boolean own) {
         this.api = api;
         this.page = page;
         this.unit = unit;
+        this.own = own;
         this.path = List.copyOf((List<?>) ((Map<?, ?>) api.profile(unit).get("unit")).get("path"));
     }
 
@@ -99,7 +102,10 @@ final class ProfileWalk {
     /** What the API says of the unit above is what the page sets beside it. */
     private @Nullable Object above(int level, String id, boolean scale) {
         String other = text(path.get(level));
-        return scale ? scale(other, STAFF, id).get("index") : item(other, id).get("index");
+        if (scale) {
+            return scale(other, STAFF, id).get("index");
+        }
+        return own ? null : item(other, id).get("index");
     }
 
     private void spread() {
@@ -141,9 +147,9 @@ final class ProfileWalk {
 
     private void lineOfGovernance() {
         List<Element> rows = page.select("#path tbody tr");
-        String id = idOf(page.select("#path h2").text().replace("Styrkedjan: ", ""));
-        assertThat(rows).hasSize(path.size() > 1 ? path.size() : 0);
+        assertThat(rows).hasSize(path.size() > 1 && !own ? path.size() : 0);
         for (int level = 0; level < rows.size(); level++) {
+            String id = idOf(page.select("#path h2").text().replace("Styrkedjan: ", ""));
             Map<String, Object> figures = scale(text(path.get(level)), STAFF, id);
             cell(rows.get(level), "Index", index(figures));
             cell(rows.get(level), "Svar", text(figures.get("n")));
