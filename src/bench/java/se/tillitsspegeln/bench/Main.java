@@ -6,8 +6,13 @@ import java.util.Set;
 /** Runs what {@code -Dbench} names (everything by default) and prints one table. */
 public final class Main {
 
-    static final List<Bench> ALL =
-            List.of(new PlanBench(), new StatisticsBench(), new CloseBench(), new ReadBench(), new ExportBench());
+    static final List<Bench> ALL = List.of(
+            new PlanBench(),
+            new StatisticsBench(),
+            new CloseBench(),
+            new ReadBench(),
+            new PagesBench(),
+            new ExportBench());
 
     private Main() {}
 

@@ -33,7 +33,9 @@ final class Organisation {
 
     private static final List<String> ROLES = List.of("medarbetare", "chefer", "fortroendevalda");
     private static final String ASKED = "\"kontroll-tillit\",\"sju-principer\",\"samverkan\"";
-    private static final int CHILDREN = 7;
+    /** Units right below each unit that has any. */
+    static final int CHILDREN = 7;
+
     private static final int HASH = 32;
     private static final int BATCH = 1_000;
     private static final int AT_A_TIME = 5_000;

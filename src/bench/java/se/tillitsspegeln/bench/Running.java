@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The packaged service as a process of its own. */
 final class Running implements AutoCloseable {
@@ -92,8 +93,11 @@ final class Running implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", login);
+        return HttpRequest.newBuilder(address(path)).header("Authorization", login);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     String send(String method, String path, String type, String body) throws IOException, InterruptedException {
@@ -117,6 +121,22 @@ final class Running implements AutoCloseable {
                 "application/json",
                 "{\"name\":\"Mätning\",\"scopes\":[\"profiles:read\",\"units:manage\",\"rounds:manage\"]}");
         login = "Bearer " + new ObjectMapper().readTree(made).get("token").asText();
+    }
+
+    /** Logs in as people do and gives the cookie that they carry. */
+    String logInAsPerson() throws IOException, InterruptedException {
+        HttpRequest form = HttpRequest.newBuilder(address("/j_security_check"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("j_username=admin&j_password=" + PASSWORD))
+                .build();
+        return http.send(form, HttpResponse.BodyHandlers.discarding()).headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.replaceFirst(";.*", ""))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** One page, asked for with the cookie of a login. */
+    HttpRequest page(String path, String login) {
+        return HttpRequest.newBuilder(address(path)).header("Cookie", login).build();
     }
 
     HttpClient http() {

@@ -14,4 +14,13 @@ class AgreementRepository implements PanacheRepositoryBase<AgreementEntity, Agre
                 .map(AgreementEntity::toAgreement)
                 .toList();
     }
+
+    /** Every unit that has agreed on something in any round. */
+    List<UnitId> units() {
+        return getEntityManager()
+                .createQuery("select distinct a.key.unit from AgreementEntity a", String.class)
+                .getResultStream()
+                .map(UnitId::new)
+                .toList();
+    }
 }

@@ -6,10 +6,13 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.agreement.AgreementHistory.Before;
@@ -44,6 +47,15 @@ public class Agreements {
                 all.stream().filter(one -> one.round().equals(round.id())).toList();
         boolean none = here.size() == all.size();
         return new AgreementHistory(here, none ? null : before(round, all).orElse(null));
+    }
+
+    /** How many of these units have agreed on something after any round. */
+    @Transactional
+    public int countAmong(Collection<UnitId> units) {
+        Set<UnitId> asked = new HashSet<>(units);
+        return asked.isEmpty()
+                ? 0
+                : (int) agreements.units().stream().filter(asked::contains).count();
     }
 
     /**

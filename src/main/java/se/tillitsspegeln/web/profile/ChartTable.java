@@ -88,9 +88,7 @@ public record ChartTable(String title, boolean bipolar, List<Figure> rows) {
                     .map(one -> Figure.of(scale.title().in(tag), one, empty))
                     .ifPresent(rows::add);
             if (group.bipolar()) {
-                scale.items()
-                        .forEach(item -> rows.add(
-                                item((BipolarItem) group.questionnaire().item(item), sources, tag)));
+                rows.addAll(items(group, scale, sources, tag));
             }
         }
         return new ChartTable(group.questionnaire().title().in(tag), group.bipolar(), rows);
@@ -106,6 +104,14 @@ public record ChartTable(String title, boolean bipolar, List<Figure> rows) {
                         sources.depth() > 2 ? one.parent() : null,
                         sources.depth() > 1 ? one.organisation() : null))
                 .findFirst();
+    }
+
+    /** Five rows that say nothing but that they say nothing are left out; the page says from how many answers on they come. */
+    private static List<Figure> items(ScaleGroup group, Scale scale, Sources sources, String tag) {
+        List<Figure> items = scale.items().stream()
+                .map(item -> item((BipolarItem) group.questionnaire().item(item), sources, tag))
+                .toList();
+        return items.stream().anyMatch(Figure::isShown) ? items : List.of();
     }
 
     private static Figure item(BipolarItem item, Sources sources, String tag) {

@@ -9,14 +9,8 @@ import java.util.List;
  */
 public record Observation(Kind kind, List<String> scales) {
 
-    /** What is said. */
+    /** What is said, in the order of importance. */
     public enum Kind {
-        /** The scale lies on the trust side of the middle. */
-        TOWARDS_TRUST,
-        /** The scale lies on the control side of the middle. */
-        TOWARDS_CONTROL,
-        /** The scale may lie on either side of the middle. */
-        NEITHER_SIDE,
         /** These lie above all others. */
         HIGHEST,
         /** These lie below all others. */
@@ -27,10 +21,21 @@ public record Observation(Kind kind, List<String> scales) {
         NO_DIFFERENCE,
         /** There are too few answers to tell a difference from chance. */
         TOO_FEW,
+        /** The scale lies on the trust side of the middle. */
+        TOWARDS_TRUST,
+        /** The scale lies on the control side of the middle. */
+        TOWARDS_CONTROL,
         /** On these the answers are far apart. */
         APART,
         /** On every scale the answers are close together. */
-        TOGETHER
+        TOGETHER,
+        /** The scale may lie on either side of the middle. */
+        NEITHER_SIDE;
+
+        /** Whether it is about which scales lie above or below others. */
+        boolean isDifference() {
+            return compareTo(TOO_FEW) <= 0;
+        }
     }
 
     public Observation {

@@ -19,13 +19,12 @@ import se.tillitsspegeln.web.profile.Observation.Kind;
  */
 public final class Observations {
 
-    private static final int MOST = 3;
     private static final int MOST_NAMED = 3;
     private static final int MIDDLE = 50;
 
     private Observations() {}
 
-    /** At most three, the most important first. */
+    /** The most important first. */
     public static List<Observation> of(List<ScaleGroup> groups, ShownRole role) {
         List<Observation> all = new ArrayList<>();
         for (ScaleGroup group : groups) {
@@ -37,7 +36,10 @@ public final class Observations {
         }
         List<String> ids = groups.stream().flatMap(group -> ids(group).stream()).toList();
         spread(ids, role::scale).ifPresent(all::add);
-        return all.stream().distinct().limit(MOST).toList();
+        return all.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Observation::kind))
+                .toList();
     }
 
     private static List<String> ids(ScaleGroup group) {

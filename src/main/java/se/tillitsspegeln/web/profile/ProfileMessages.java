@@ -289,6 +289,14 @@ public interface ProfileMessages {
 
     String risen(String scales, String round);
 
+    String risenAndFallen(String risen, String fallen, String round);
+
+    String sameAs();
+
+    String sameAsWhy();
+
+    String toTalk();
+
     String fallen(String scales, String round);
 
     String nothingChanged(String round);

@@ -1,5 +1,6 @@
 package se.tillitsspegeln.web.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,8 +8,11 @@ import java.util.stream.Collectors;
 import se.tillitsspegeln.profile.Profile.ShownRole;
 import se.tillitsspegeln.questionnaire.Scale;
 
-/** Says observations in words. */
+/** Says what is most worth knowing of a role in words: three sentences at most. */
 public final class Sentences {
+
+    private static final int MOST = 3;
+    private static final int MOST_DIFFERENCES = 2;
 
     private final Map<String, String> titles;
     private final ShownRole role;
@@ -21,8 +25,28 @@ public final class Sentences {
         this.words = words;
     }
 
+    /** Where there is no earlier round, or the reader is not told of it. */
     public List<String> say(List<Observation> observations) {
-        return observations.stream().map(this::say).toList();
+        return say(observations, Optional.empty());
+    }
+
+    /**
+     * What is strongest and weakest, then what has changed, then the rest while there is room.
+     *
+     * @param change what has changed since the round before, in one sentence
+     */
+    public List<String> say(List<Observation> observations, Optional<String> change) {
+        List<String> said = new ArrayList<>(observations.stream()
+                .filter(one -> one.kind().isDifference())
+                .limit(MOST_DIFFERENCES)
+                .map(this::say)
+                .toList());
+        change.ifPresent(said::add);
+        observations.stream()
+                .filter(one -> !one.kind().isDifference())
+                .map(this::say)
+                .forEach(said::add);
+        return said.stream().limit(MOST).toList();
     }
 
     private String say(Observation observation) {

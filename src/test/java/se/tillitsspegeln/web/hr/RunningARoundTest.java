@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tillitsspegeln.organisation.Organisation;
@@ -146,7 +147,9 @@ class RunningARoundTest {
                 .anySatisfy(text -> assertThat(text)
                         .contains("Område A byter namn till Område Alfa", "Enhet A1 flyttar till Region"))
                 .anySatisfy(text -> assertThat(text).contains("Tillkommer (1)", "Område C"));
-        assertThat(organisation.tree().size()).isEqualTo(4);
+        assertThat(organisation.tree().units())
+                .extracting("name")
+                .containsExactlyInAnyOrder("Region", "Område A", "Enhet A1", "Område B");
 
         Response done = desk.send("/sv/hr/units", "/sv/hr/units", hidden(preview));
         assertThat(done.statusCode()).isEqualTo(303);
@@ -329,6 +332,27 @@ class RunningARoundTest {
         assertThat(rounds.require(new RoundId(id)).status()).isIn(RoundStatus.CLOSING, RoundStatus.CLOSED);
         assertThat(desk.page(round).text()).contains("Svarstiden är slut");
         assertThat(desk.get(round + "/close").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void pageOfAClosingRoundLoadsItselfAnewUntilItIsDoneUnlessToldNotTo() {
+        String id = draft("Stängs strax");
+        String round = "/sv/hr/rounds/" + id;
+        desk.send(round + "/open", round + "/open", Map.of());
+        assertThat(desk.get(round).header("Refresh")).isNull();
+        rounds.startClosing(new RoundId(id));
+        Response closing = desk.get(round);
+        assertThat(closing.header("Refresh")).isEqualTo("5");
+        Element notice = Jsoup.parse(closing.asString()).expectFirst("[role=status]");
+        assertThat(notice.text()).contains("Resultatet räknas fram", "läses in på nytt var 5:e sekund");
+        Response still = desk.get(notice.expectFirst("a").attr("href"));
+        assertThat(still.header("Refresh")).isNull();
+        assertThat(Jsoup.parse(still.asString())
+                        .select("[role=status] a.button")
+                        .eachAttr("href"))
+                .containsExactly(round);
+        rounds.noteCloseProblem(new RoundId(id), "disk");
+        assertThat(desk.get(round).header("Refresh")).isNull();
     }
 
     @Test

@@ -3,7 +3,6 @@ package se.tillitsspegeln.web.hr.profile;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.profile.Trend;
 import se.tillitsspegeln.profile.Trend.Change;
@@ -33,11 +32,11 @@ final class Changes {
         this.tag = tag;
     }
 
-    /** At most one sentence for what rose and one for what fell, or one that says that nothing did. */
-    List<String> say(Trend trend) {
+    /** One sentence for what rose, what fell or both, or one that says that nothing did. */
+    Optional<String> say(Trend trend) {
         int last = trend.rounds().size() - 1;
         if (last < 1) {
-            return List.of();
+            return Optional.empty();
         }
         Entry now = trend.rounds().get(last);
         Entry before = trend.rounds().get(last - 1);
@@ -46,17 +45,16 @@ final class Changes {
                 .flatMap(scale -> now.shown(role, scale.id()).stream())
                 .filter(point -> change(point, since).isPresent())
                 .toList();
-        List<String> said = Stream.of(
-                        named(comparable, since, true)
-                                .map(names -> words.risen(names, before.round().name())),
-                        named(comparable, since, false)
-                                .map(names -> words.fallen(names, before.round().name())))
-                .flatMap(Optional::stream)
-                .toList();
+        String name = before.round().name();
+        Optional<String> risen = named(comparable, since, true);
+        Optional<String> fallen = named(comparable, since, false);
+        if (risen.isPresent() && fallen.isPresent()) {
+            return Optional.of(words.risenAndFallen(risen.get(), fallen.get(), name));
+        }
         boolean allComparable = !comparable.isEmpty() && comparable.size() == scales.size();
-        return said.isEmpty() && allComparable
-                ? List.of(words.nothingChanged(before.round().name()))
-                : said;
+        return risen.map(names -> words.risen(names, name))
+                .or(() -> fallen.map(names -> words.fallen(names, name)))
+                .or(() -> allComparable ? Optional.of(words.nothingChanged(name)) : Optional.empty());
     }
 
     private Optional<String> named(List<ScalePoint> points, RoundId since, boolean up) {

@@ -3,7 +3,6 @@ package se.tillitsspegeln.web.hr.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.profile.Profile;
@@ -83,10 +82,8 @@ final class ProfileBuilder {
                 around.head(),
                 labels.of(around.role()),
                 around.role(),
-                Stream.concat(
-                                new Sentences(scales, shown, words, tag).say(observations).stream(),
-                                new Changes(scales, around.role(), words, tag).say(around.trend()).stream())
-                        .toList(),
+                sentences(shown, observations, around.role(), around.trend()),
+                SameAnswers.of(shown, around.below(), around.role(), address).orElse(null),
                 hasParent,
                 hasOrganisation,
                 shown.answered() < SINGLE_QUESTIONS_FROM,
@@ -107,13 +104,18 @@ final class ProfileBuilder {
     }
 
     /** One sheet of paper for the conversation, also where nothing is shown. */
-    TalkSheet sheet(Profile here, String role) {
+    TalkSheet sheet(Profile here, String role, Trend trend) {
         Optional<ShownRole> shown = here.shown(role);
         List<Observation> observations =
                 shown.map(one -> Observations.of(groups, one)).orElse(List.of());
-        List<String> sentences = shown.map(one -> new Sentences(scales, one, words, tag).say(observations))
-                .orElse(List.of());
+        List<String> sentences =
+                shown.map(one -> sentences(one, observations, role, trend)).orElse(List.of());
         return TalkSheet.of(content.questionnaires(), sentences, observations, tag);
+    }
+
+    private List<String> sentences(ShownRole shown, List<Observation> observations, String role, Trend trend) {
+        return new Sentences(scales, shown, words, tag)
+                .say(observations, new Changes(scales, role, words, tag).say(trend));
     }
 
     /** The guide alone, for a unit that has nothing to show. */

@@ -2,6 +2,7 @@ package se.tillitsspegeln.web.hr.profile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.web.Crumb;
 import se.tillitsspegeln.web.profile.ChartTable;
 import se.tillitsspegeln.web.profile.OpenAnswers;
 import se.tillitsspegeln.web.profile.TalkView;
@@ -11,6 +12,7 @@ import se.tillitsspegeln.web.profile.TalkView;
  *
  * @param role the role's label
  * @param sentences what can be said, the most important first
+ * @param sameAs the unit right below that shows the very same answers, {@code null} if none does
  * @param hasParent whether there is a unit above that is not the organisation as a whole
  * @param hasOrganisation whether the unit is not itself the organisation as a whole
  * @param fewAnswers whether there are too few answers for single questions and uncertainty
@@ -20,6 +22,7 @@ record ProfileView(
         String role,
         String roleId,
         List<String> sentences,
+        @Nullable Crumb sameAs,
         boolean hasParent,
         boolean hasOrganisation,
         boolean fewAnswers,

@@ -91,6 +91,7 @@ public class TalkPage {
         Place place = new Place(
                 unit.name(), round.name(), chosen.isEmpty() ? "" : labels.of(chosen), page.to("/hr" + path + choice));
         AgreementView agreement = agreements.of(round, unit, content.tree(), language);
-        return page.dress(Templates.talk(page, place, builder.sheet(here, chosen), agreement));
+        return page.dress(
+                Templates.talk(page, place, builder.sheet(here, chosen, levels.trend(round, unitId)), agreement));
     }
 }

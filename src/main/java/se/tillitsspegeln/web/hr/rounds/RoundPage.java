@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ import se.tillitsspegeln.web.hr.Viewer;
 @Path("/" + Language.PATTERN + "/hr/rounds/{id: [0-9a-f-]{36}}")
 public class RoundPage {
 
+    private static final int RELOAD_SECONDS = 5;
+
     private final Rounds rounds;
     private final AccessCodes codes;
     private final Participations participations;
@@ -55,14 +58,21 @@ public class RoundPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance round(Page page, RoundView round, @Nullable TurnoutView turnout);
+        static native TemplateInstance round(Page page, RoundView round, @Nullable TurnoutView turnout, int reload);
 
         static native TemplateInstance questions(Page page, String id, String name, List<QuestionsView> questionnaires);
     }
 
+    /**
+     * @param still whether the page is to stay as it is while the round is being closed; it loads itself anew otherwise, by a
+     *     header, since there is no script
+     */
     @GET
-    public TemplateInstance show(
-            @PathParam("lang") Language language, @PathParam("id") String id, @RestQuery @Nullable String unit) {
+    public Response show(
+            @PathParam("lang") Language language,
+            @PathParam("id") String id,
+            @RestQuery @Nullable String unit,
+            @RestQuery boolean still) {
         viewer.requireManageRounds();
         RoundId roundId = new RoundId(id);
         Round round = rounds.require(roundId);
@@ -71,7 +81,10 @@ public class RoundPage {
         RoundsMessages words = Words.of(RoundsMessages.class, language);
         Page page = HrFrame.page(language, Part.ROUNDS, "/rounds/" + id, viewer);
         RoundView view = RoundView.of(round, content, made, time, words, language);
-        return page.dress(Templates.round(page, view, turnout(round, content.tree(), unit, language)));
+        int reload = round.is(RoundStatus.CLOSING) && round.closeProblem() == null && !still ? RELOAD_SECONDS : 0;
+        Response.ResponseBuilder answer = Response.ok(
+                page.dress(Templates.round(page, view, turnout(round, content.tree(), unit, language), reload)));
+        return (reload == 0 ? answer : answer.header("Refresh", reload)).build();
     }
 
     @GET

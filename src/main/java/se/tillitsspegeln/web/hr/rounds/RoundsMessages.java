@@ -161,6 +161,10 @@ public interface RoundsMessages {
 
     String closingText();
 
+    String closingReload(int seconds);
+
+    String closingStill();
+
     String look();
 
     String problemTitle();

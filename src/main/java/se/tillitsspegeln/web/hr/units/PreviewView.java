@@ -9,9 +9,20 @@ import se.tillitsspegeln.organisation.ImportPreview.Change;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitTree;
 
-/** What an import would do, the first few units of each kind by name. */
+/**
+ * What an import would do, the first few units of each kind by name.
+ *
+ * @param agreed how many of the removed units have agreed on something, which stays behind
+ */
 record PreviewView(
-        int units, boolean unchanged, Kind removed, List<Turn> turns, Kind changed, Kind added, String fingerprint) {
+        int units,
+        boolean unchanged,
+        Kind removed,
+        int agreed,
+        List<Turn> turns,
+        Kind changed,
+        Kind added,
+        String fingerprint) {
 
     private static final int NAMED = 100;
 
@@ -33,11 +44,12 @@ record PreviewView(
             @Nullable String renamedFrom,
             @Nullable String movedTo) {}
 
-    static PreviewView of(ImportPreview preview, UnitTree next) {
+    static PreviewView of(ImportPreview preview, UnitTree next, int agreed) {
         return new PreviewView(
                 preview.units(),
                 preview.isEmpty(),
                 kind(preview.removed().stream().map(Unit::name).toList()),
+                agreed,
                 preview.changed().stream()
                         .filter(change -> change.renamed() || change.moved())
                         .limit(NAMED)

@@ -61,6 +61,8 @@ public interface UnitsMessages {
 
     String removedLead();
 
+    String removedAgreed(int count);
+
     String changed(int count);
 
     String added(int count);

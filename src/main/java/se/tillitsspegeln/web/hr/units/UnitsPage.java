@@ -18,8 +18,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.agreement.Agreements;
 import se.tillitsspegeln.organisation.ImportPreview;
 import se.tillitsspegeln.organisation.Organisation;
+import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.organisation.UnitTreeImport;
 import se.tillitsspegeln.organisation.UnitsInvalid;
@@ -40,10 +42,12 @@ import se.tillitsspegeln.web.hr.Viewer;
 public class UnitsPage {
 
     private final Organisation organisation;
+    private final Agreements agreements;
     private final Viewer viewer;
 
-    UnitsPage(Organisation organisation, Viewer viewer) {
+    UnitsPage(Organisation organisation, Agreements agreements, Viewer viewer) {
         this.organisation = organisation;
+        this.agreements = agreements;
         this.viewer = viewer;
     }
 
@@ -113,7 +117,9 @@ public class UnitsPage {
 
     private TemplateInstance preview(Language language, UnitTree next, byte[] content, boolean changedSince) {
         ImportPreview preview = organisation.preview(next);
-        PreviewView view = PreviewView.of(preview, next);
+        int agreed =
+                agreements.countAmong(preview.removed().stream().map(Unit::id).toList());
+        PreviewView view = PreviewView.of(preview, next, agreed);
         Page page = HrFrame.page(language, Part.UNITS, "/units", viewer);
         String file = Base64.getEncoder().encodeToString(content);
         return page.dress(Templates.unitsPreview(page, view, file, changedSince));

@@ -1,5 +1,6 @@
 package se.tillitsspegeln.web.hr.agreement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -7,6 +8,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tillitsspegeln.organisation.Organisation;
+import se.tillitsspegeln.organisation.UnitTree;
+import se.tillitsspegeln.organisation.UnitTreeImport;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.security.TestAccounts;
 import se.tillitsspegeln.web.hr.Desk;
@@ -32,6 +37,9 @@ class AgreementPageTest {
 
     @Inject
     TestAccounts accounts;
+
+    @Inject
+    Organisation organisation;
 
     private List<RoundId> ids;
 
@@ -140,6 +148,28 @@ class AgreementPageTest {
                 .isEmpty();
         assertThat(desk("leader", "lan").page(unit(0, "lan")).select("#agreement a"))
                 .hasSize(1);
+    }
+
+    @Test
+    void unitsThatGoSayThatTheirAgreementsStayBehind() {
+        Desk hr = Desk.of("admin", password);
+        keep(hr, 1, "team-e", "Vi börjar i tid", "", 0);
+        organisation.replace(tree("team-e", "team-x", "team-y"));
+        assertThat(removed(hr, "team-new,Team E"))
+                .contains("Försvinner (3)", "En enhet som försvinner har en överenskommelse", "nytt id");
+        assertThat(removed(hr, "team-e,Team E")).contains("Försvinner (2)").doesNotContain("överenskommelse");
+    }
+
+    private static UnitTree tree(String... units) {
+        String rows =
+                String.join("", Stream.of(units).map(one -> one + ",X,lan\n").toList());
+        return UnitTreeImport.fromCsv(("id,name,parent\nlan,Länet,\n" + rows).getBytes(UTF_8));
+    }
+
+    private static String removed(Desk hr, String unit) {
+        byte[] file = ("id,name,parent\nlan,Länet,\n" + unit + ",lan\n").getBytes(UTF_8);
+        Response look = hr.upload("/sv/hr/units", "/sv/hr/units/preview", "units.csv", file);
+        return Jsoup.parse(look.asString()).select("section.warm").text();
     }
 
     private Desk desk(String role, @Nullable String unit) {

@@ -1,13 +1,16 @@
 package se.tillitsspegeln.web.hr.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.tillitsspegeln.profile.statistics.Bound;
 import se.tillitsspegeln.profile.statistics.Interval;
+import se.tillitsspegeln.web.hr.profile.TrendChart.Point;
 import se.tillitsspegeln.web.profile.Figure;
 import se.tillitsspegeln.web.profile.Track;
 import se.tillitsspegeln.web.profile.Track.Shape;
@@ -31,6 +34,21 @@ class ChartsTest {
     @Test
     void whatIsNotShownHasNoMark() {
         assertThat(Track.empty().with((Interval) null).with(Shape.RING, null)).isEqualTo(Track.empty());
+    }
+
+    @Test
+    void trendIsDrawnOnlyBetweenWhatMayBeCompared() {
+        TrendChart chart = TrendChart.of(List.of(
+                new Point(40, false),
+                new Point(50, false),
+                new Point(70, true),
+                new Point(null, false),
+                new Point(75, false)));
+        assertThat(chart.dots()).hasSize(4);
+        assertThat(chart.breaks()).as("before the third").containsExactly("40.0%");
+        assertThat(chart.lines())
+                .extracting(TrendChart.Line::x1, TrendChart.Line::x2)
+                .containsExactly(tuple("10.0%", "30.0%"), tuple("50.0%", "90.0%"));
     }
 
     @ParameterizedTest

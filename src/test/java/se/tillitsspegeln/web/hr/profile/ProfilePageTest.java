@@ -84,7 +84,7 @@ class ProfilePageTest {
         Document page = page("sv", "avd-31", "medarbetare");
         assertThat(page.text()).contains("7 av 9 har svarat", "Färre än tio har svarat");
         assertThat(page.select("table:has(caption) .ci, details .bar")).isEmpty();
-        assertThat(page.select("tr:has(.detail) td").eachText()).contains("visas inte");
+        assertThat(page.select("tr:has(.detail)")).isEmpty();
     }
 
     @Test
@@ -162,6 +162,30 @@ class ProfilePageTest {
         assertThat(last.select("a[rel=next]")).isEmpty();
         assertThat(last.select(".heat tbody th > a:first-child").eachText()).endsWith("Mottagning 119");
         assertThat(desk.page(wide + 99).text()).contains("Enhet 101–120 av 120");
+    }
+
+    @Test
+    void unitThatShowsNoMoreThanOneBelowItSaysSo() {
+        Document same = desk.page("/sv/hr/rounds/" + round.wide() + "/units/lan");
+        assertThat(same.select("section[aria-labelledby=who] p").text())
+                .isEqualTo(
+                        "Här visas precis samma svar som i Mottagning 7. Inga andra svar härifrån är nog många för att"
+                                + " visas.");
+        assertThat(same.select("section[aria-labelledby=who] p a").attr("href")).contains("/units/m7?role=medarbetare");
+        assertThat(page("sv", "sjukhus", "medarbetare").text()).doesNotContain("precis samma svar");
+    }
+
+    @Test
+    void summaryIsThreeSentencesAtMostAndWhatHasChangedIsOneOfThem() {
+        Document page = desk.page("/sv/hr/rounds/" + rounds.ids().get(2) + "/units/team-a");
+        assertThat(page.select("[aria-labelledby=short] .lead").eachText())
+                .hasSizeBetween(2, 3)
+                .anyMatch(said -> said.startsWith("Sedan Våren 2026 har det här stigit mer än slumpen kan förklara:"));
+        assertThat(desk.page("/sv/hr/rounds/" + rounds.ids().get(2) + "/units/team-a/talk")
+                        .expectFirst(".sheet ol")
+                        .children()
+                        .eachText())
+                .isEqualTo(page.select("[aria-labelledby=short] .lead").eachText());
     }
 
     @Test
