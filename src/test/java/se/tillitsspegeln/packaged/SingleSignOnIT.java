@@ -177,7 +177,8 @@ class SingleSignOnIT {
 
     @Test
     void theWayToTheProviderCarriesWhatMakesACodeWorthlessToAnybodyElse() throws IOException {
-        String provider = wire.visit("/sso", "").headers().firstValue("Location").orElseThrow();
+        String provider =
+                wire.visit("/sso", "").headers().firstValue("Location").orElseThrow();
         assertThat(provider).contains("code_challenge_method=S256").contains("code_challenge=", "state=", "nonce=");
     }
 

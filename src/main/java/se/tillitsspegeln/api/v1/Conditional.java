@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.tillitsspegeln.export.WholeBodies;
 
 /**
  * Answers that a caller may keep and ask again about ({@code If-None-Match}). The tag is a hash of the answer's text
@@ -28,10 +29,15 @@ public class Conditional {
     private static final int TAG_BYTES = 16;
 
     private final ObjectMapper json;
+    private final WholeBodies bodies;
     private final String version;
 
-    Conditional(ObjectMapper json, @ConfigProperty(name = "quarkus.application.version") String version) {
+    Conditional(
+            ObjectMapper json,
+            WholeBodies bodies,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.json = json;
+        this.bodies = bodies;
         this.version = version;
     }
 
@@ -54,7 +60,7 @@ public class Conditional {
     public Response stream(Request request, String identity, StreamingOutput body, String type) {
         EntityTag tag = new EntityTag(hash((version + " " + identity).getBytes(StandardCharsets.UTF_8)), true);
         ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        ResponseBuilder answer = unchanged == null ? Response.ok(body, type) : unchanged;
+        ResponseBuilder answer = unchanged == null ? Response.ok(bodies.of(body), type) : unchanged;
         return answer.tag(tag)
                 .cacheControl(askAgain())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

@@ -127,7 +127,10 @@ class AllProfilesTest {
                 "update released_cell set figures = substring(figures from 1 for 1) where round_id = ? and unit = 'u149'",
                 round);
 
-        assertThatThrownBy(() -> all(round, LINES).asString()).isInstanceOf(Exception.class);
+        // more than once: an answer that ended in good order was once the exception
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> all(round, LINES).asString()).isInstanceOf(Exception.class);
+        }
     }
 
     /** A root and 150 units below it, which is more than is read at a time. */

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.export.WholeBodies;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
@@ -34,11 +35,13 @@ public class ExportPage {
     private final Rounds rounds;
     private final Profiles profiles;
     private final Viewer viewer;
+    private final WholeBodies bodies;
 
-    ExportPage(Rounds rounds, Profiles profiles, Viewer viewer) {
+    ExportPage(Rounds rounds, Profiles profiles, Viewer viewer, WholeBodies bodies) {
         this.rounds = rounds;
         this.profiles = profiles;
         this.viewer = viewer;
+        this.bodies = bodies;
     }
 
     @GET
@@ -65,7 +68,7 @@ public class ExportPage {
         StreamingOutput body = kind.body(content, all, round, language);
         String name =
                 "tillitsspegeln-" + units.get(0) + "-" + round.id().value().substring(0, 8) + kind.suffix();
-        return Response.ok(body, kind.mediaType())
+        return Response.ok(bodies.of(body), kind.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
