@@ -25,7 +25,6 @@ public final class RoundContent {
     private final List<ScoredItem> scoredItems;
     private final List<TextItem> textItems;
     private final Map<ItemId, Item> items;
-    private final Map<ItemId, ScoredItem> byId;
 
     /** @param questionnaires in the order they are asked */
     public RoundContent(List<Questionnaire> questionnaires, UnitTree tree) {
@@ -38,7 +37,6 @@ public final class RoundContent {
         scoredItems =
                 questionnaires.stream().flatMap(q -> q.scoredItems().stream()).toList();
         textItems = questionnaires.stream().flatMap(q -> q.textItems().stream()).toList();
-        byId = scoredItems.stream().collect(Collectors.toMap(ScoredItem::id, Function.identity()));
     }
 
     /** In the order they are asked. */
@@ -69,10 +67,9 @@ public final class RoundContent {
 
     /** The scored item with this id, which must exist. */
     public ScoredItem scoredItem(ItemId id) {
-        ScoredItem item = byId.get(id);
-        if (item == null) {
-            throw new NoSuchElementException("no scored item " + id);
+        if (items.get(id) instanceof ScoredItem item) {
+            return item;
         }
-        return item;
+        throw new NoSuchElementException("no scored item " + id);
     }
 }
