@@ -44,6 +44,10 @@ final class Running implements AutoCloseable {
         Path log = Files.createTempFile("bench", ".log");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        String recording = System.getProperty("bench.recording");
+        if (recording != null) {
+            command.add("-XX:StartFlightRecording=settings=profile,filename=" + recording);
+        }
         command.addAll(settings);
         command.addAll(List.of(
                 "-Dtillit.data=" + data,

@@ -49,7 +49,7 @@ public class Moderation {
     @Transactional
     public List<Text> of(RoundId round, UnitId unit) {
         ProfileProblems.requireClosed(rounds.require(round));
-        return releases.comments(round, List.of(unit)).stream()
+        return releases.comments(round, unit).stream()
                 .map(one -> new Text(one.id, new ItemId(one.item), one.text, one.masked, one.moderatedBy))
                 .toList();
     }

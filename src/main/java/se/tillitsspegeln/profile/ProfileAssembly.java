@@ -10,13 +10,11 @@ import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.profile.Profile.Comment;
 import se.tillitsspegeln.profile.Profile.Gap;
-import se.tillitsspegeln.profile.Profile.ItemProfile;
 import se.tillitsspegeln.profile.Profile.RoleProfile;
 import se.tillitsspegeln.profile.Profile.ScaleProfile;
 import se.tillitsspegeln.profile.Profile.ShownRole;
 import se.tillitsspegeln.profile.statistics.Comparison;
 import se.tillitsspegeln.profile.statistics.Comparison.Difference;
-import se.tillitsspegeln.profile.statistics.ItemFigures;
 import se.tillitsspegeln.profile.statistics.ScaleFigures;
 import se.tillitsspegeln.questionnaire.Scale;
 import se.tillitsspegeln.round.Round;
@@ -28,6 +26,8 @@ final class ProfileAssembly {
     private final Round round;
     private final RoundContent content;
     private final List<String> roles;
+
+    private record Shown(String role, ReleasedCell cell) {}
 
     /** Finds the released cell of a unit and role. */
     interface Cells {
@@ -43,72 +43,63 @@ final class ProfileAssembly {
     }
 
     Profile of(Unit unit, Cells cells, List<Comment> comments) {
-        List<RoleProfile> profiles = roles.stream()
-                .map(role -> new RoleProfile(role, shown(unit, role, cells)))
-                .toList();
+        List<RoleProfile> profiles = new ArrayList<>();
+        List<Shown> shown = new ArrayList<>();
+        for (String role : roles) {
+            ReleasedCell cell = cells.find(unit.id(), role);
+            profiles.add(new RoleProfile(role, cell == null ? null : shown(unit, role, cell, cells)));
+            if (cell != null) {
+                shown.add(new Shown(role, cell));
+            }
+        }
         return new Profile(
                 round.id(),
                 unit,
                 content.tree().path(unit.id()),
                 round.minimumGroupSize(),
                 profiles,
-                gaps(profiles),
+                gaps(shown),
                 comments);
     }
 
-    private @Nullable ShownRole shown(Unit unit, String role, Cells cells) {
-        ReleasedCell cell = cells.find(unit.id(), role);
-        if (cell == null) {
-            return null;
-        }
+    private ShownRole shown(Unit unit, String role, ReleasedCell cell, Cells cells) {
         ReleasedCell parent = unit.parent() == null ? null : cells.find(unit.parent(), role);
         ReleasedCell organisation = cells.find(content.tree().root().id(), role);
         List<ScaleProfile> scales = content.scales().stream()
                 .map(scale -> new ScaleProfile(
                         scale.id(), cell.scale(scale).orElse(null), index(parent, scale), index(organisation, scale)))
                 .toList();
-        List<ItemProfile> items = content.scoredItems().stream()
-                .map(item -> new ItemProfile(
-                        item.id(), cell.item(item.id()).map(ItemFigures::of).orElse(null)))
-                .toList();
-        return new ShownRole(
-                cell.invited(), cell.answered(), Math.max(cell.answered(), cell.handedIn()), scales, items);
+        int handedIn = Math.max(cell.answered(), cell.handedIn());
+        return new ShownRole(cell.invited(), cell.answered(), handedIn, scales, cell.items());
     }
 
     private static @Nullable Integer index(@Nullable ReleasedCell cell, Scale scale) {
-        return cell == null ? null : cell.index(scale).orElse(null);
+        return cell == null ? null : cell.scale(scale).map(ScaleFigures::index).orElse(null);
     }
 
-    private List<Gap> gaps(List<RoleProfile> profiles) {
+    private List<Gap> gaps(List<Shown> shown) {
         Map<Gap, Difference> differences = new LinkedHashMap<>();
         for (Scale scale : content.scales()) {
-            for (int i = 0; i < profiles.size(); i++) {
-                for (int j = i + 1; j < profiles.size(); j++) {
-                    compare(scale, profiles.get(i), profiles.get(j), differences);
+            for (int i = 0; i < shown.size(); i++) {
+                for (int j = i + 1; j < shown.size(); j++) {
+                    Shown one = shown.get(i);
+                    Shown other = shown.get(j);
+                    compare(scale, one.cell, other.cell)
+                            .ifPresent(difference -> differences.put(
+                                    new Gap(scale.id(), one.role, other.role, difference.points()), difference));
                 }
             }
         }
-        return new ArrayList<>(Comparison.gapsToName(differences));
+        return Comparison.gapsToName(differences);
     }
 
     /** Indices of which one is the mean of other items than the other are not compared. */
-    private static void compare(Scale scale, RoleProfile one, RoleProfile other, Map<Gap, Difference> differences) {
-        ShownRole first = one.shown();
-        ShownRole second = other.shown();
-        if (first == null || second == null || !showSameItems(scale, first, second)) {
-            return;
+    private static Optional<Difference> compare(Scale scale, ReleasedCell one, ReleasedCell other) {
+        Optional<ScaleFigures> figures = one.scale(scale);
+        Optional<ScaleFigures> others = other.scale(scale);
+        if (figures.isEmpty() || others.isEmpty() || !one.shownItems(scale).equals(other.shownItems(scale))) {
+            return Optional.empty();
         }
-        Optional<ScaleFigures> figures = first.scale(scale.id());
-        Optional<ScaleFigures> others = second.scale(scale.id());
-        if (figures.isPresent() && others.isPresent()) {
-            Comparison.gap(figures.get(), others.get())
-                    .ifPresent(difference -> differences.put(
-                            new Gap(scale.id(), one.role(), other.role(), difference.points()), difference));
-        }
-    }
-
-    private static boolean showSameItems(Scale scale, ShownRole one, ShownRole other) {
-        return scale.items().stream()
-                .allMatch(item -> one.item(item).isPresent() == other.item(item).isPresent());
+        return Comparison.gap(figures.get(), others.get());
     }
 }

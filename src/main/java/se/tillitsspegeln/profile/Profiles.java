@@ -3,20 +3,21 @@ package se.tillitsspegeln.profile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.profile.Profile.Comment;
-import se.tillitsspegeln.questionnaire.ItemId;
+import se.tillitsspegeln.profile.ReleasedCellEntity.Key;
 import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundContent;
 import se.tillitsspegeln.round.RoundId;
@@ -31,13 +32,13 @@ public class Profiles {
 
     private final Rounds rounds;
     private final ReleaseRepository releases;
-    private final ReleasedTops tops;
+    private final ReleasedCells cells;
     private final ReleasedRoles roles;
 
-    Profiles(Rounds rounds, ReleaseRepository releases, ReleasedTops tops, ReleasedRoles roles) {
+    Profiles(Rounds rounds, ReleaseRepository releases, ReleasedCells cells, ReleasedRoles roles) {
         this.rounds = rounds;
         this.releases = releases;
-        this.tops = tops;
+        this.cells = cells;
         this.roles = roles;
     }
 
@@ -59,16 +60,7 @@ public class Profiles {
      */
     @Transactional
     public List<Profile> of(RoundId id, List<UnitId> unitIds) {
-        Round round = requireClosed(id);
-        RoundContent content = rounds.content(id);
-        List<Unit> units = unitIds.stream().map(unit -> require(content, unit)).toList();
-        ProfileAssembly assembly = new ProfileAssembly(round, content, roles.of(id));
-        Map<ReleasedCellEntity.Key, ReleasedCell> cells = cells(id, content, units);
-        Map<String, List<Comment>> comments = comments(id, unitIds);
-        return units.stream()
-                .map(unit -> assembly.of(
-                        unit, lookUp(id, cells), comments.getOrDefault(unit.id().value(), List.of())))
-                .toList();
+        return assemble(id, unitIds, cells::of);
     }
 
     /**
@@ -86,7 +78,9 @@ public class Profiles {
         return IntStream.range(0, portions).boxed().flatMap(portion -> {
             int from = portion * PORTION;
             int to = Math.min(from + PORTION, unitIds.size());
-            return QuarkusTransaction.joiningExisting().call(() -> of(id, unitIds.subList(from, to))).stream();
+            return QuarkusTransaction.joiningExisting()
+                    .call(() -> assemble(id, unitIds.subList(from, to), cells::read))
+                    .stream();
         });
     }
 
@@ -102,38 +96,46 @@ public class Profiles {
         return id + " " + requireClosed(id).closedAt() + " " + releases.lastModerated(id);
     }
 
-    private Map<ReleasedCellEntity.Key, ReleasedCell> cells(RoundId id, RoundContent content, List<Unit> units) {
+    private List<Profile> assemble(RoundId id, List<UnitId> unitIds, Reader reader) {
+        Round round = requireClosed(id);
+        RoundContent content = rounds.content(id);
+        List<Unit> units = unitIds.stream().map(unit -> require(content, unit)).toList();
+        List<String> released = roles.of(id);
+        List<Key> keys = ReleasedCells.keys(id, needed(content, units), released);
+        Map<Key, ReleasedCell> shown = reader.read(keys, any -> content);
+        ProfileAssembly assembly = new ProfileAssembly(round, content, released);
+        ProfileAssembly.Cells lookUp = (unit, role) -> shown.get(new Key(id.value(), unit.value(), role));
+        Map<String, List<Comment>> comments = comments(id, unitIds);
+        return units.stream()
+                .map(unit -> assembly.of(
+                        unit, lookUp, comments.getOrDefault(unit.id().value(), List.of())))
+                .toList();
+    }
+
+    /** Reads cells, with or without what is kept. */
+    private interface Reader {
+
+        Map<Key, ReleasedCell> read(Collection<Key> keys, Function<String, RoundContent> contents);
+    }
+
+    /** The units themselves and what they are compared with: the units above them and the organisation as a whole. */
+    private static Set<UnitId> needed(RoundContent content, List<Unit> units) {
         Set<UnitId> needed = new LinkedHashSet<>();
+        needed.add(content.tree().root().id());
         for (Unit unit : units) {
             needed.add(unit.id());
             Optional.ofNullable(unit.parent()).ifPresent(needed::add);
         }
-        needed.remove(content.tree().root().id());
-        ReleaseLayout layout = new ReleaseLayout(content);
-        Map<ReleasedCellEntity.Key, ReleasedCell> cells = new HashMap<>(tops.of(id, content, roles.of(id)));
-        for (ReleasedCellEntity entity : releases.cells(id, needed, roles.of(id))) {
-            cells.put(entity.key, ReleasedCell.fromBytes(layout, entity.figures));
-        }
-        return cells;
-    }
-
-    private static ProfileAssembly.Cells lookUp(RoundId round, Map<ReleasedCellEntity.Key, ReleasedCell> cells) {
-        return new ProfileAssembly.Cells() {
-            @Override
-            public @Nullable ReleasedCell find(UnitId unit, String role) {
-                return cells.get(new ReleasedCellEntity.Key(round.value(), unit.value(), role));
-            }
-        };
+        return needed;
     }
 
     private Map<String, List<Comment>> comments(RoundId id, List<UnitId> units) {
-        return releases.comments(id, units).stream()
-                .collect(Collectors.groupingBy(
-                        entity -> entity.place.unit(), Collectors.mapping(Profiles::comment, Collectors.toList())));
-    }
-
-    private static Comment comment(ReleasedCommentEntity entity) {
-        return new Comment(new ItemId(entity.item), entity.masked ? Comment.MASK : entity.text, entity.masked);
+        Map<String, List<Comment>> byUnit = new HashMap<>();
+        if (!units.isEmpty()) {
+            releases.comments(id, units, (unit, comment) -> byUnit.computeIfAbsent(unit, any -> new ArrayList<>())
+                    .add(comment));
+        }
+        return byUnit;
     }
 
     private Round requireClosed(RoundId id) {

@@ -7,14 +7,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.profile.Profile.Comment;
+import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.round.RoundId;
 
 /** The released cells. Reading is by key; writing happens once, when a round closes. */
@@ -29,15 +32,6 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, Rel
         this.session = session;
     }
 
-    /** The shown cells of one unit in several rounds, each round with its roles; by whole keys as well. */
-    List<ReleasedCellEntity> cells(Map<RoundId, List<String>> rolesByRound, UnitId unit) {
-        List<ReleasedCellEntity.Key> keys = rolesByRound.entrySet().stream()
-                .flatMap(round -> round.getValue().stream()
-                        .map(role -> new ReleasedCellEntity.Key(round.getKey().value(), unit.value(), role)))
-                .toList();
-        return keys.isEmpty() ? List.of() : list("key in ?1", keys);
-    }
-
     /** What belongs to these rounds' releases as wholes. */
     List<ReleaseEntity> releases(Collection<RoundId> rounds) {
         return getEntityManager()
@@ -46,13 +40,34 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, Rel
                 .getResultList();
     }
 
-    /** The shown cells of these few units, by whole keys: the embedded database walks a whole round for half ones. */
-    List<ReleasedCellEntity> cells(RoundId round, Collection<UnitId> units, List<String> roles) {
-        List<ReleasedCellEntity.Key> keys = units.stream()
-                .flatMap(unit ->
-                        roles.stream().map(role -> new ReleasedCellEntity.Key(round.value(), unit.value(), role)))
-                .toList();
-        return keys.isEmpty() ? List.of() : list("key in ?1", keys);
+    /**
+     * Hands over the shown ones of these few cells. In plain SQL, because every profile begins here, and by whole keys,
+     * because the embedded database walks a whole round for half ones.
+     */
+    void cells(Collection<ReleasedCellEntity.Key> keys, BiConsumer<ReleasedCellEntity.Key, byte[]> reader) {
+        session.doWork(connection -> {
+            String sql = "select round_id, unit, role, figures from released_cell where (round_id, unit, role) in ("
+                    + places("(?, ?, ?)", keys.size()) + ")";
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                int at = 0;
+                for (ReleasedCellEntity.Key key : keys) {
+                    query.setString(++at, key.roundId());
+                    query.setString(++at, key.unit());
+                    query.setString(++at, key.role());
+                }
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        reader.accept(
+                                new ReleasedCellEntity.Key(rows.getString(1), rows.getString(2), rows.getString(3)),
+                                rows.getBytes(4));
+                    }
+                }
+            }
+        });
+    }
+
+    private static String places(String one, int times) {
+        return String.join(", ", Collections.nCopies(times, one));
     }
 
     /** A cell as it lies in the database. */
@@ -78,17 +93,42 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleasedCellEntity, Rel
         });
     }
 
-    /** The comments shown at exactly these units; ordered by their random ids, so by nothing that means anything. */
-    List<ReleasedCommentEntity> comments(RoundId round, Collection<UnitId> units) {
+    /**
+     * Hands over the comments shown at exactly these units, a unit's id and a text; ordered by their random ids, so by
+     * nothing that means anything. In plain SQL, as {@link #cells(Collection, BiConsumer)}.
+     */
+    void comments(RoundId round, Collection<UnitId> units, BiConsumer<String, Comment> reader) {
+        session.doWork(connection -> {
+            String sql = "select unit, item, text, masked from released_comment where (round_id, unit) in ("
+                    + places("(?, ?)", units.size()) + ") order by item, id";
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                int at = 0;
+                for (UnitId unit : units) {
+                    query.setString(++at, round.value());
+                    query.setString(++at, unit.value());
+                }
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        boolean masked = rows.getBoolean(4);
+                        reader.accept(
+                                rows.getString(1),
+                                new Comment(
+                                        new ItemId(rows.getString(2)),
+                                        masked ? Comment.MASK : rows.getString(3),
+                                        masked));
+                    }
+                }
+            }
+        });
+    }
+
+    /** The comments shown at exactly this unit, for whoever moderates them; in the same order. */
+    List<ReleasedCommentEntity> comments(RoundId round, UnitId unit) {
         return getEntityManager()
                 .createQuery(
-                        "from ReleasedCommentEntity where place in :places order by item, id",
+                        "from ReleasedCommentEntity where place = :place order by item, id",
                         ReleasedCommentEntity.class)
-                .setParameter(
-                        "places",
-                        units.stream()
-                                .map(unit -> new ReleasedCommentEntity.Place(round.value(), unit.value()))
-                                .toList())
+                .setParameter("place", new ReleasedCommentEntity.Place(round.value(), unit.value()))
                 .getResultList();
     }
 

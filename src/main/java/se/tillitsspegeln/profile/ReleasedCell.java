@@ -2,11 +2,16 @@ package se.tillitsspegeln.profile;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.profile.Profile.ItemProfile;
 import se.tillitsspegeln.profile.ReleaseLayout.Slot;
+import se.tillitsspegeln.profile.statistics.ItemFigures;
 import se.tillitsspegeln.profile.statistics.PointCounts;
 import se.tillitsspegeln.profile.statistics.ReleasedItem;
 import se.tillitsspegeln.profile.statistics.Reliability.Group;
@@ -19,7 +24,10 @@ final class ReleasedCell {
 
     private final ReleaseLayout layout;
     private final int[] cells;
-    private final Map<String, Optional<ScaleFigures>> scales = new ConcurrentHashMap<>();
+    private final Map<String, Computed> scales = new ConcurrentHashMap<>();
+    private volatile @Nullable List<ItemProfile> items;
+
+    private record Computed(Optional<ScaleFigures> figures, Set<ItemId> shown) {}
 
     ReleasedCell(ReleaseLayout layout, int[] cells) {
         this.layout = layout;
@@ -80,18 +88,43 @@ final class ReleasedCell {
         return Optional.of(new ReleasedItem(slot.item().reversed() ? raw.reversed() : raw, cells[slot.invited()]));
     }
 
-    /** Computed once: the cells of the topmost unit, which every unit below is compared with, are kept. */
+    /** Every scored item's figures in the order asked, computed once. */
+    List<ItemProfile> items() {
+        List<ItemProfile> known = items;
+        if (known == null) {
+            known = layout.slots().stream()
+                    .map(slot -> slot.item().id())
+                    .map(id -> new ItemProfile(id, item(id).map(ItemFigures::of).orElse(null)))
+                    .toList();
+            items = known;
+        }
+        return known;
+    }
+
+    /** The scale's figures, computed once. */
     Optional<ScaleFigures> scale(Scale scale) {
-        return scales.computeIfAbsent(scale.id(), id -> ScaleFigures.of(items(scale)));
+        return computed(scale).figures();
     }
 
-    /** The scale's shown index alone, where a unit is only compared with: a tenth of the work of all its figures. */
-    Optional<Integer> index(Scale scale) {
-        Optional<ScaleFigures> known = scales.get(scale.id());
-        return known == null ? ScaleFigures.index(items(scale)) : known.map(ScaleFigures::index);
+    /** Those items of the scale that are shown, so that its index is the mean of them. */
+    Set<ItemId> shownItems(Scale scale) {
+        return computed(scale).shown();
     }
 
-    private List<Optional<ReleasedItem>> items(Scale scale) {
-        return scale.items().stream().map(this::item).toList();
+    private Computed computed(Scale scale) {
+        Computed known = scales.get(scale.id());
+        if (known == null) {
+            List<Optional<ReleasedItem>> released =
+                    scale.items().stream().map(this::item).toList();
+            Set<ItemId> shown = new HashSet<>();
+            for (int i = 0; i < released.size(); i++) {
+                if (released.get(i).isPresent()) {
+                    shown.add(scale.items().get(i));
+                }
+            }
+            known = new Computed(ScaleFigures.of(released), Set.copyOf(shown));
+            scales.put(scale.id(), known);
+        }
+        return known;
     }
 }

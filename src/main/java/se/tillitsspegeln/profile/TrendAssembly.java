@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
 import se.tillitsspegeln.profile.Trend.Break;
@@ -45,14 +44,13 @@ final class TrendAssembly {
         return entries;
     }
 
-    /** Takes the next round; {@code figures} holds the released cell of every role that is shown. */
-    void add(PastRound past, List<String> roles, Map<String, byte[]> figures) {
-        ReleaseLayout layout = new ReleaseLayout(past.content());
+    /** Takes the next round; {@code cells} holds the released cell of every role that is shown. */
+    void add(PastRound past, List<String> roles, Map<String, ReleasedCell> cells) {
         List<RoleTrend> trends = roles.stream()
                 .map(role -> new RoleTrend(
                         role,
-                        Optional.ofNullable(figures.get(role))
-                                .map(bytes -> points(past, role, ReleasedCell.fromBytes(layout, bytes)))
+                        Optional.ofNullable(cells.get(role))
+                                .map(cell -> points(past, role, cell))
                                 .orElse(null)))
                 .toList();
         entries.add(new Entry(past.round(), past.content(), unitChanges(past), trends));
@@ -87,17 +85,11 @@ final class TrendAssembly {
                                         past.round().id(),
                                         new Line(role, scale.id()),
                                         ScaleWording.of(questionnaire, scale, role),
-                                        used(cell, scale),
+                                        cell.shownItems(scale),
                                         figures));
             }
         }
         return points;
-    }
-
-    private static Set<ItemId> used(ReleasedCell cell, Scale scale) {
-        return scale.items().stream()
-                .filter(item -> cell.item(item).isPresent())
-                .collect(Collectors.toSet());
     }
 
     private ScalePoint point(RoundId round, Line line, ScaleWording wording, Set<ItemId> used, ScaleFigures figures) {

@@ -2,13 +2,17 @@ package se.tillitsspegeln.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.round.PastRound;
+import se.tillitsspegeln.round.RoundContent;
 import se.tillitsspegeln.round.RoundHistory;
 import se.tillitsspegeln.round.RoundId;
 
@@ -20,12 +24,12 @@ import se.tillitsspegeln.round.RoundId;
 public class Trends {
 
     private final RoundHistory history;
-    private final ReleaseRepository releases;
+    private final ReleasedCells cells;
     private final ReleasedRoles roles;
 
-    Trends(RoundHistory history, ReleaseRepository releases, ReleasedRoles roles) {
+    Trends(RoundHistory history, ReleasedCells cells, ReleasedRoles roles) {
         this.history = history;
-        this.releases = releases;
+        this.cells = cells;
         this.roles = roles;
     }
 
@@ -45,16 +49,24 @@ public class Trends {
             return new Trend(unit, List.of());
         }
         Map<RoundId, List<String>> byRound = roles.of(ids);
-        Map<RoundId, Map<String, byte[]>> cells = new HashMap<>();
-        for (ReleasedCellEntity cell : releases.cells(byRound, unit)) {
-            cells.computeIfAbsent(new RoundId(cell.key.roundId()), id -> new HashMap<>())
-                    .put(cell.key.role(), cell.figures);
-        }
+        Map<RoundId, Map<String, ReleasedCell>> shown = new HashMap<>();
+        shown(rounds, unit, byRound)
+                .forEach((key, cell) -> shown.computeIfAbsent(new RoundId(key.roundId()), id -> new HashMap<>())
+                        .put(key.role(), cell));
         TrendAssembly assembly = new TrendAssembly();
         rounds.forEach(past -> assembly.add(
                 past,
                 byRound.getOrDefault(past.round().id(), List.of()),
-                cells.getOrDefault(past.round().id(), Map.of())));
+                shown.getOrDefault(past.round().id(), Map.of())));
         return new Trend(unit, assembly.entries());
+    }
+
+    private Map<ReleasedCellEntity.Key, ReleasedCell> shown(
+            List<PastRound> rounds, UnitId unit, Map<RoundId, List<String>> roles) {
+        List<ReleasedCellEntity.Key> keys = new ArrayList<>();
+        roles.forEach((round, those) -> keys.addAll(ReleasedCells.keys(round, List.of(unit), those)));
+        Map<String, RoundContent> contents = rounds.stream()
+                .collect(Collectors.toMap(past -> past.round().id().value(), PastRound::content));
+        return cells.of(keys, round -> Objects.requireNonNull(contents.get(round)));
     }
 }

@@ -20,8 +20,9 @@ import se.tillitsspegeln.questionnaire.Questionnaire;
 import se.tillitsspegeln.questionnaire.QuestionnaireJson;
 
 /**
- * The closed rounds that a unit took part in. Takes one query for the rounds, one for each level of the tree above the
- * unit, and one for what was asked the first time only, however many rounds there are; no frozen tree is read as a whole.
+ * The closed rounds that a unit took part in. Takes one query for the rounds and, where a round's frozen content is not in
+ * memory, one for each level of the tree above the unit and one for what was asked the first time only, however many such
+ * rounds there are; no frozen tree is read as a whole.
  */
 @ApplicationScoped
 public class RoundHistory {
@@ -31,9 +32,15 @@ public class RoundHistory {
     private final RoundRepository rounds;
     private final RoundUnitRepository units;
     private final RoundQuestionnaireRepository definitions;
+    private final RoundContents contents;
     private final Map<String, List<Questionnaire>> asked = new ConcurrentHashMap<>();
 
-    RoundHistory(RoundRepository rounds, RoundUnitRepository units, RoundQuestionnaireRepository definitions) {
+    RoundHistory(
+            RoundRepository rounds,
+            RoundUnitRepository units,
+            RoundQuestionnaireRepository definitions,
+            RoundContents contents) {
+        this.contents = contents;
         this.rounds = rounds;
         this.units = units;
         this.definitions = definitions;
@@ -43,9 +50,23 @@ public class RoundHistory {
     @Transactional
     public List<PastRound> of(UnitId unit) {
         List<RoundEntity> closed = rounds.closedOldestFirst();
-        Map<String, List<Unit>> lines =
-                lines(closed.stream().map(round -> round.id).toList(), unit);
-        Map<String, List<Questionnaire>> questionnaires = asked(lines.keySet());
+        Map<String, List<Unit>> lines = new HashMap<>();
+        Map<String, List<Questionnaire>> questionnaires = new HashMap<>();
+        List<String> toRead = new ArrayList<>();
+        for (RoundEntity round : closed) {
+            contents.known(new RoundId(round.id))
+                    .ifPresentOrElse(
+                            content -> {
+                                if (content.tree().find(unit).isPresent()) {
+                                    lines.put(round.id, content.tree().path(unit));
+                                    questionnaires.put(round.id, content.questionnaires());
+                                }
+                            },
+                            () -> toRead.add(round.id));
+        }
+        Map<String, List<Unit>> read = lines(toRead, unit);
+        questionnaires.putAll(asked(read.keySet()));
+        lines.putAll(read);
         return closed.stream()
                 .filter(round -> lines.containsKey(round.id))
                 .map(round -> past(

@@ -92,8 +92,8 @@ final class Surveys {
         return new PastRound(round, new RoundContent(List.of(asked), UnitTree.of(List.of(top, unit))));
     }
 
-    /** What a release keeps where every item was answered like this; no counts hide one. Twice as many are invited. */
-    static byte[] cell(PastRound round, int[]... counts) {
+    /** What is released where every item was answered like this; no counts hide one. Twice as many are invited. */
+    static ReleasedCell cell(PastRound round, int[]... counts) {
         ReleaseLayout layout = new ReleaseLayout(round.content());
         int[] cells = new int[layout.size()];
         for (int i = 0; i < counts.length; i++) {
@@ -101,6 +101,6 @@ final class Surveys {
             System.arraycopy(counts[i], 0, cells, slot.points(), counts[i].length);
             cells[slot.invited()] = 2 * slot.valid(cells);
         }
-        return new ReleasedCell(layout, cells).toBytes();
+        return new ReleasedCell(layout, cells);
     }
 }

@@ -50,7 +50,7 @@ public record ItemFigures(
     private static double mean(PointCounts counts) {
         int n = counts.n();
         long aboveLow = counts.sum() - (long) counts.low() * n;
-        return (1000 * counts.low() + Ratio.of(1000 * aboveLow, n).roundedHalfUp()) / 1000.0;
+        return (1000 * counts.low() + Rounding.halfUp(1000 * aboveLow, n)) / 1000.0;
     }
 
     private static double bluntedMean(PointCounts counts, Bound bound) {
@@ -72,10 +72,10 @@ public record ItemFigures(
     private static List<Double> distribution(PointCounts counts) {
         long people = (long) counts.n() + counts.na();
         List<Double> shares = new ArrayList<>();
-        for (int count : counts.counts()) {
-            shares.add(Rounding.threeDecimals(count, people));
+        for (int i = 0; i < counts.points(); i++) {
+            shares.add(Rounding.share(counts.count(i), people));
         }
-        shares.add(Rounding.threeDecimals(counts.na(), people));
+        shares.add(Rounding.share(counts.na(), people));
         return List.copyOf(shares);
     }
 }

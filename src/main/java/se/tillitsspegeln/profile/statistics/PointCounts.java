@@ -19,7 +19,11 @@ public record PointCounts(int low, int high, int[] counts, int na) {
         if (low >= high || counts.length != high - low + 1) {
             throw new IllegalArgumentException(counts.length + " counts for the points " + low + ".." + high);
         }
-        if (na < 0 || Arrays.stream(counts).anyMatch(count -> count < 0)) {
+        int negative = na;
+        for (int count : counts) {
+            negative |= count;
+        }
+        if (negative < 0) {
             throw new IllegalArgumentException("a count is negative");
         }
     }
@@ -27,6 +31,11 @@ public record PointCounts(int low, int high, int[] counts, int na) {
     @Override
     public int[] counts() {
         return counts.clone();
+    }
+
+    /** How many chose the point {@code low + i}. */
+    int count(int i) {
+        return counts[i];
     }
 
     /** The valid answers. */

@@ -8,6 +8,16 @@ final class Rounding {
     private static final int BLUNTED_BELOW = 20;
     private static final int BLUNT_LOW = 10;
     private static final int BLUNT_HIGH = 90;
+    private static final int THOUSAND = 1000;
+
+    /** Every share there can be, as one object each: a profile has hundreds of them, and many profiles are kept. */
+    private static final Double[] SHARES = new Double[THOUSAND + 1];
+
+    static {
+        for (int thousandths = 0; thousandths <= THOUSAND; thousandths++) {
+            SHARES[thousandths] = thousandths / (double) THOUSAND;
+        }
+    }
 
     private Rounding() {}
 
@@ -44,12 +54,23 @@ final class Rounding {
 
     /** The share part/whole in per cent, to the nearest five. */
     static int toNearestFivePercent(int part, int whole) {
-        return 5 * Ratio.of(20L * part, whole).roundedHalfUp();
+        return 5 * (int) halfUp(20L * part, whole);
     }
 
-    /** part/whole to three decimals. */
-    static double threeDecimals(long part, long whole) {
-        return Ratio.of(Math.multiplyExact(1000L, part), whole).roundedHalfUp() / 1000.0;
+    /** The share part/whole, 0..1, to three decimals. */
+    static Double share(long part, long whole) {
+        return SHARES[(int) halfUp(Math.multiplyExact((long) THOUSAND, part), whole)];
+    }
+
+    /**
+     * The fraction to an integer, exactly as {@link Ratio#roundedHalfUp()}, where both numbers are counts and small.
+     *
+     * @param numerator 0 or more
+     * @param denominator above 0
+     */
+    static long halfUp(long numerator, long denominator) {
+        long doubled = Math.addExact(Math.multiplyExact(2, numerator), denominator);
+        return doubled / Math.multiplyExact(2, denominator);
     }
 
     /** A number that is not a fraction of counts, to three decimals. */

@@ -101,7 +101,8 @@ public interface ProfileMessages {
 
     String doNotKnow();
 
-    String percent(int percent);
+    /** Stands right after the number, with the space that the language wants. */
+    String percentSign();
 
     String distributionsNone(int from);
 

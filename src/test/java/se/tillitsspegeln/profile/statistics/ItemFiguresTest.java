@@ -11,6 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 class ItemFiguresTest {
 
@@ -55,7 +56,15 @@ class ItemFiguresTest {
         assertThat(Rounding.toNearestFivePercent(1, 40)).isEqualTo(5);
         assertThat(Rounding.toNearestFivePercent(1, 41)).isEqualTo(0);
         assertThat(Ratio.of(125, 2).roundedHalfUp()).isEqualTo(63);
-        assertThat(Rounding.threeDecimals(1, 2000)).isEqualTo(0.001);
+        assertThat(Rounding.share(1, 2000)).isEqualTo(0.001);
+    }
+
+    @Property
+    void roundingCountsIsRoundingTheExactFraction(
+            @ForAll @LongRange(min = 0, max = 100_000_000) long numerator,
+            @ForAll @LongRange(min = 1, max = 100_000) long denominator) {
+        assertThat(Rounding.halfUp(numerator, denominator))
+                .isEqualTo(Ratio.of(numerator, denominator).roundedHalfUp());
     }
 
     @Example

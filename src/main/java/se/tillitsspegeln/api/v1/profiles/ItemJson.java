@@ -1,5 +1,6 @@
 package se.tillitsspegeln.api.v1.profiles;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,13 @@ sealed interface ItemJson permits ItemJson.Shown, HiddenJson {
 
             @Schema(description = "Valid answers.") int n,
 
-            @Schema(description = "Three decimals; from n = 10.", nullable = true) @Nullable
+            @Schema(description = "Three decimals; from n = 10.", nullable = true)
+            @JsonSerialize(using = ThreeDecimals.class)
+            @Nullable
             Double mean,
 
             @Schema(description = "Standard deviation with n - 1, three decimals; from n = 10.", nullable = true)
+            @JsonSerialize(using = ThreeDecimals.class)
             @Nullable
             Double sd,
 
@@ -43,6 +47,7 @@ sealed interface ItemJson permits ItemJson.Shown, HiddenJson {
             Integer favourable,
 
             @Schema(description = "Share of each point and of na, three decimals; from n = 20.", nullable = true)
+            @JsonSerialize(contentUsing = ThreeDecimals.class)
             @Nullable
             Map<String, Double> distribution)
             implements ItemJson {}

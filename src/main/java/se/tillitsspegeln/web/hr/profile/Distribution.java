@@ -1,8 +1,8 @@
 package se.tillitsspegeln.web.hr.profile;
 
+import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.tillitsspegeln.profile.Profile.ShownRole;
@@ -23,6 +23,9 @@ record Distribution(String title, List<String> points, List<Label> labels, List<
     /** From here on a distribution is shown, said on the page where none is. */
     static final int FROM = 20;
 
+    private static final String BAR = "<svg class=\"strip bar\" aria-hidden=\"true\" focusable=\"false\">";
+    private static final RawString NO_BAR = new RawString(BAR + "</svg>");
+
     /** Colours of five points and of seven; the outline between neighbours and the numbers say the same. */
     private static final Map<Integer, List<String>> COLOURS =
             Map.of(5, List.of("d1", "d2", "d3", "d4", "d5"), 7, List.of("d1", "d1", "d2", "d3", "d4", "d5", "d5"));
@@ -31,15 +34,15 @@ record Distribution(String title, List<String> points, List<Label> labels, List<
     record Label(String point, String text) {}
 
     /** One item; no cells where its distribution is not shown. */
-    record Row(String text, List<Part> bar, List<Cell> cells, int n) {}
+    record Row(String text, RawString bar, List<Cell> cells, int n) {}
 
-    /** One part of the bar; {@code colour} is empty for "don't know". */
-    record Part(String x, String width, String colour) {}
+    /** One number, with what it is the share of. */
+    record Cell(String label, String percent) {}
 
-    /** One number; {@code point} is empty for "don't know". */
-    record Cell(String point, int percent) {}
+    /** The words beside the numbers, looked up once for the hundreds of them. */
+    record Marks(String doNotKnow, String percentSign) {}
 
-    static List<Distribution> of(List<Questionnaire> asked, ShownRole role, String tag) {
+    static List<Distribution> of(List<Questionnaire> asked, ShownRole role, Marks marks, String tag) {
         List<Distribution> all = new ArrayList<>();
         for (Questionnaire one : asked) {
             of(
@@ -49,6 +52,7 @@ record Distribution(String title, List<String> points, List<Label> labels, List<
                                     .toList(),
                             "likert",
                             role,
+                            marks,
                             tag)
                     .ifPresent(all::add);
             of(
@@ -58,6 +62,7 @@ record Distribution(String title, List<String> points, List<Label> labels, List<
                                     .toList(),
                             "bipolar",
                             role,
+                            marks,
                             tag)
                     .ifPresent(all::add);
         }
@@ -70,7 +75,7 @@ record Distribution(String title, List<String> points, List<Label> labels, List<
     }
 
     private static Optional<Distribution> of(
-            Questionnaire asked, List<ScoredItem> items, String type, ShownRole role, String tag) {
+            Questionnaire asked, List<ScoredItem> items, String type, ShownRole role, Marks marks, String tag) {
         if (items.isEmpty()) {
             return Optional.empty();
         }
@@ -86,21 +91,22 @@ record Distribution(String title, List<String> points, List<Label> labels, List<
                         known.getOrDefault(point, new LocalizedText(Map.of())).in(tag)))
                 .toList();
         List<Row> rows = items.stream()
-                .map(item -> row(item, points, role.item(item.id()), tag))
+                .map(item -> row(item, points, role.item(item.id()), marks, tag))
                 .toList();
         return Optional.of(new Distribution(asked.title().in(tag), points, labels, rows));
     }
 
-    private static Row row(ScoredItem item, List<String> points, Optional<ItemFigures> figures, String tag) {
+    private static Row row(
+            ScoredItem item, List<String> points, Optional<ItemFigures> figures, Marks marks, String tag) {
         Optional<List<Double>> shares = figures.flatMap(one -> Optional.ofNullable(one.distribution()));
         if (shares.isEmpty()) {
-            return new Row(text(item, tag), List.of(), List.of(), 0);
+            return new Row(text(item, tag), NO_BAR, List.of(), 0);
         }
         List<Double> asAnswered = asAnswered(item, shares.get());
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < asAnswered.size(); i++) {
-            String point = i < points.size() ? points.get(i) : "";
-            cells.add(new Cell(point, (int) Math.floor(asAnswered.get(i) * 100 + 0.5)));
+            String label = i < points.size() ? points.get(i) : marks.doNotKnow;
+            cells.add(new Cell(label, (int) Math.floor(asAnswered.get(i) * 100 + 0.5) + marks.percentSign));
         }
         int n = figures.map(ItemFigures::n).orElse(0);
         return new Row(text(item, tag), bar(asAnswered), cells, n);
@@ -118,22 +124,25 @@ record Distribution(String title, List<String> points, List<Label> labels, List<
         return turned;
     }
 
-    private static List<Part> bar(List<Double> shares) {
+    /** Drawn here, as a {@link se.tillitsspegeln.web.profile.Track} is; "don't know" is white and comes last. */
+    private static RawString bar(List<Double> shares) {
         List<String> colours = COLOURS.getOrDefault(shares.size() - 1, List.of());
-        List<Part> parts = new ArrayList<>();
-        double x = 0;
+        StringBuilder svg = new StringBuilder(BAR);
+        int x = 0;
         for (int i = 0; i < shares.size(); i++) {
-            double share = shares.get(i);
+            int share = (int) Math.round(shares.get(i) * 1000);
             if (share > 0) {
-                parts.add(new Part(percent(x), percent(share), i < colours.size() ? colours.get(i) : ""));
+                svg.append("<rect ")
+                        .append(i < colours.size() ? "class=\"" + colours.get(i) + "\"" : "fill=\"#fff\"")
+                        .append(" x=\"" + percent(x) + "\" width=\"" + percent(share) + "\" y=\"1\" height=\"26\"/>");
             }
             x += share;
         }
-        return parts;
+        return new RawString(svg.append("</svg>").toString());
     }
 
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f%%", share * 100);
+    private static String percent(int thousandths) {
+        return thousandths / 10 + "." + thousandths % 10 + "%";
     }
 
     private static String text(ScoredItem item, String tag) {

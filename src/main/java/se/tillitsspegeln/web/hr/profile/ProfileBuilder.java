@@ -89,7 +89,7 @@ final class ProfileBuilder {
                 shown.answered() < SINGLE_QUESTIONS_FROM,
                 ChartTable.of(groups, sources, tag),
                 SpreadView.of(groups, shown, tag).orElse(null),
-                Distribution.of(content.questionnaires(), shown, tag).stream()
+                Distribution.of(content.questionnaires(), shown, marks(), tag).stream()
                         .filter(Distribution::isShown)
                         .toList(),
                 around.path().size() > 1 ? path(around, observations) : null,
@@ -101,6 +101,10 @@ final class ProfileBuilder {
                 around.more(),
                 OpenAnswers.of(content, here, words, tag),
                 TalkView.of(content.questionnaires(), observations, !here.gaps().isEmpty(), tag));
+    }
+
+    private Distribution.Marks marks() {
+        return new Distribution.Marks(words.doNotKnow(), words.percentSign());
     }
 
     /** One sheet of paper for the conversation, also where nothing is shown. */
