@@ -16,10 +16,12 @@ import java.util.function.IntFunction;
  *
  * @param perSecond answers a second
  * @param p99Millis 99 of 100 calls took at most this long
+ * @param cpuMillis what a call took of the service's processors, whatever else the machine did meanwhile
  */
-record Load(double perSecond, double p99Millis) {
+record Load(double perSecond, double p99Millis, double cpuMillis) {
 
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final double MILLIS_PER_SECOND = 1e3;
     private static final double NANOS_PER_SECOND = 1e9;
 
     /** Sends calls 0 to {@code calls - 1}, dealt out to the connections; any other status than the expected one ends it. */
@@ -27,6 +29,7 @@ record Load(double perSecond, double p99Millis) {
             throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(connections);
         try {
+            double cpu = running.cpuSeconds();
             long start = System.nanoTime();
             List<Future<long[]>> all = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
@@ -40,7 +43,10 @@ record Load(double perSecond, double p99Millis) {
             }
             double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
             Arrays.sort(times);
-            return new Load(times.length / seconds, times[times.length * 99 / 100] / NANOS_PER_MILLI);
+            return new Load(
+                    times.length / seconds,
+                    times[times.length * 99 / 100] / NANOS_PER_MILLI,
+                    (running.cpuSeconds() - cpu) * MILLIS_PER_SECOND / times.length);
         } finally {
             people.shutdownNow();
         }

@@ -49,6 +49,7 @@ final class PagesBench implements Bench {
 
     private static void row(Table table, String what, Load pages, Load least) {
         table.add(what, pages.perSecond(), "/s", PLAIN, least.perSecond(), WANTED);
+        table.add(what + ": processor time of one", pages.cpuMillis(), "ms", PLAIN, least.cpuMillis(), "-");
     }
 
     private static Load load(Running running, String login, IntFunction<String> path, int calls) throws Exception {

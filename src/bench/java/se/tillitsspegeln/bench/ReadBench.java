@@ -37,6 +37,13 @@ final class ReadBench implements Bench {
                     least.perSecond(),
                     "at least 0.5 times");
             table.add(
+                    "profile, processor time of one",
+                    profiles.cpuMillis(),
+                    "ms",
+                    "GET /units/{id}, the same token",
+                    least.cpuMillis(),
+                    "-");
+            table.add(
                     "profile, 99th percentile",
                     profiles.p99Millis(),
                     "ms",

@@ -15,7 +15,7 @@ import se.tillitsspegeln.round.RoundId;
  *
  * @param path from the root down to the unit
  * @param roles every role of the round, in a fixed order, whether shown here or not
- * @param gaps at most two, between roles that are both shown
+ * @param gaps unchangeable; at most two, between roles that are both shown
  * @param comments those shown at exactly this unit, in no order that means anything
  */
 public record Profile(
@@ -30,7 +30,6 @@ public record Profile(
     public Profile {
         path = List.copyOf(path);
         roles = List.copyOf(roles);
-        gaps = List.copyOf(gaps);
         comments = List.copyOf(comments);
     }
 
@@ -73,16 +72,11 @@ public record Profile(
      * @param answered people of the shown set who handed in a sheet, at least k
      * @param handedIn people who handed in a sheet in the unit and below, as far as participation tells it: small groups
      *     are left out; at least {@code answered}
-     * @param scales every scale of the round, in the order asked
-     * @param items every scored item of the round, in the order asked
+     * @param scales unchangeable; every scale of the round, in the order asked
+     * @param items unchangeable; every scored item of the round, in the order asked
      */
     public record ShownRole(
             int invited, int answered, int handedIn, List<ScaleProfile> scales, List<ItemProfile> items) {
-
-        public ShownRole {
-            scales = List.copyOf(scales);
-            items = List.copyOf(items);
-        }
 
         public Optional<ScaleFigures> scale(String id) {
             for (ScaleProfile scale : scales) {

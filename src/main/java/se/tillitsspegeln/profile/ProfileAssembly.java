@@ -58,19 +58,19 @@ final class ProfileAssembly {
                 content.tree().path(unit.id()),
                 round.minimumGroupSize(),
                 profiles,
-                gaps(shown),
+                new LateList<>(() -> gaps(shown)),
                 comments);
     }
 
     private ShownRole shown(Unit unit, String role, ReleasedCell cell, Cells cells) {
         ReleasedCell parent = unit.parent() == null ? null : cells.find(unit.parent(), role);
         ReleasedCell organisation = cells.find(content.tree().root().id(), role);
-        List<ScaleProfile> scales = content.scales().stream()
+        List<ScaleProfile> scales = new LateList<>(() -> content.scales().stream()
                 .map(scale -> new ScaleProfile(
                         scale.id(), cell.scale(scale).orElse(null), index(parent, scale), index(organisation, scale)))
-                .toList();
+                .toList());
         int handedIn = Math.max(cell.answered(), cell.handedIn());
-        return new ShownRole(cell.invited(), cell.answered(), handedIn, scales, cell.items());
+        return new ShownRole(cell.invited(), cell.answered(), handedIn, scales, new LateList<>(cell::items));
     }
 
     private static @Nullable Integer index(@Nullable ReleasedCell cell, Scale scale) {
