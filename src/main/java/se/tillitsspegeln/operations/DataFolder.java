@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The folder with the embedded database and the master key, held by one process at a time. */
-final class DataFolder {
+public final class DataFolder {
 
     private static final String LOCK = "in-use.lock";
     private static final String DATABASE = "tillitsspegeln.mv.db";
@@ -21,7 +21,7 @@ final class DataFolder {
     @SuppressWarnings("unused") // held open: the lock lives as long as the channel
     private FileChannel held;
 
-    DataFolder(Path folder) {
+    public DataFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -30,17 +30,30 @@ final class DataFolder {
      *
      * @throws StartProblem if another process has it or it cannot be written
      */
-    void take() {
+    public void take() {
+        if (!tryTake()) {
+            throw new StartProblem("Another process is using the data folder " + shown() + ".\n"
+                    + "Stop it first, or start this one with another folder: -Dtillit.data=<folder>");
+        }
+    }
+
+    /**
+     * As {@link #take()}, save that it tells whether another process has it.
+     *
+     * @throws StartProblem if it cannot be written
+     */
+    public boolean tryTake() {
         try {
             Files.createDirectories(folder);
             FileChannel channel =
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
-                throw new StartProblem("Another process is using the data folder " + shown() + ".\n"
-                        + "Stop it first, or start this one with another folder: -Dtillit.data=<folder>");
+                channel.close();
+                return false;
             }
             held = channel;
+            return true;
         } catch (IOException e) {
             throw new StartProblem("The data folder " + shown() + " cannot be written: " + e.getMessage() + "\n"
                     + "Make it writable, or choose another: -Dtillit.data=<folder>");
@@ -48,8 +61,13 @@ final class DataFolder {
     }
 
     /** Whether a database has been made here. */
-    boolean hasDatabase() {
-        return Files.exists(folder.resolve(DATABASE));
+    public boolean hasDatabase() {
+        return Files.exists(database());
+    }
+
+    /** Where the database's file is, whether or not it exists. */
+    public Path database() {
+        return folder.resolve(DATABASE);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
