@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import se.tillitsspegeln.operations.backup.BackupCommand;
 import se.tillitsspegeln.operations.backup.RestoreCommand;
+import se.tillitsspegeln.operations.move.MoveCommand;
 
 /** What the package does instead of starting the service, when words follow its name. */
 final class Commands {
@@ -15,6 +16,8 @@ final class Commands {
             java -jar quarkus-run.jar backup                       makes a backup now, also while the service runs
             java -jar quarkus-run.jar restore --from <file>        puts a backup into the data folder; --overwrite if
                                                                    there is a database already
+            java -jar quarkus-run.jar move --from <folder>         moves an embedded installation into an empty PostgreSQL
+                                                                   database (the package for PostgreSQL)
             Settings come before -jar, as for the service: java -Dtillit.data=<folder> -jar …""";
 
     private Commands() {}
@@ -40,6 +43,11 @@ final class Commands {
                 requireEmbedded(kind);
                 yield RestoreCommand.run(config, from(words), words.contains("--overwrite"));
             }
+            case "move" -> {
+                kind.check(config);
+                requirePostgresql(kind);
+                yield MoveCommand.run(config, from(words));
+            }
             case "help", "--help" -> USAGE;
             default -> throw new StartProblem("There is no command \"" + args[0] + "\".\n\n" + USAGE);
         };
@@ -52,11 +60,18 @@ final class Commands {
         }
     }
 
+    private static void requirePostgresql(DatabaseKind kind) {
+        if (kind != DatabaseKind.POSTGRESQL) {
+            throw new StartProblem("Moving to PostgreSQL is done by the package for PostgreSQL, built with: "
+                    + DatabaseKind.POSTGRESQL.command());
+        }
+    }
+
     private static Path from(List<String> words) {
         int option = words.indexOf("--from");
         return Optional.of(option)
                 .filter(at -> at > 0 && at + 1 < words.size())
                 .map(at -> Path.of(words.get(at + 1)))
-                .orElseThrow(() -> new StartProblem("Say from where: --from <file>\n\n" + USAGE));
+                .orElseThrow(() -> new StartProblem("Say from where: --from <file or folder>\n\n" + USAGE));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder with the embedded database and the master key, held by one process at a time. */
 public final class DataFolder {
 
+    private static final String MOVED = "moved-to-postgresql.txt";
     private static final String LOCK = "in-use.lock";
     private static final String DATABASE = "tillitsspegeln.mv.db";
 
@@ -68,6 +69,23 @@ public final class DataFolder {
     /** Where the database's file is, whether or not it exists. */
     public Path database() {
         return folder.resolve(DATABASE);
+    }
+
+    /** Notes that everything in here lives elsewhere now, so that nobody answers here and is not counted there. */
+    public void markMoved() throws IOException {
+        Files.writeString(
+                folder.resolve(MOVED),
+                "The database in this folder has been moved to PostgreSQL. Delete this file to start the embedded service on it"
+                        + " all the same.\n");
+    }
+
+    /** @throws StartProblem if the database has been moved elsewhere */
+    void requireNotMoved() {
+        if (Files.exists(folder.resolve(MOVED))) {
+            throw new StartProblem("The database in " + shown() + " has been moved to PostgreSQL.\n"
+                    + "Start the package for PostgreSQL. What is answered here would not be counted there; to start here all the"
+                    + " same, delete the file " + MOVED + ".");
+        }
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -74,6 +74,7 @@ public final class Main {
         DataFolder data = new DataFolder(folder);
         data.take();
         taken = data;
+        data.requireNotMoved();
         if (configuredKey.isEmpty() && data.hasDatabase() && !Files.exists(MasterKey.file(folder))) {
             throw new StartProblem("There is a database in the data folder, but its key is missing: "
                     + MasterKey.file(folder).toAbsolutePath().normalize()

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 import se.tillitsspegeln.operations.DataFolder;
+import se.tillitsspegeln.operations.ExistingKey;
 import se.tillitsspegeln.operations.Installation;
 import se.tillitsspegeln.operations.StartProblem;
 import se.tillitsspegeln.shared.keys.Keys;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.operations.DataFolder;
+import se.tillitsspegeln.operations.ExistingKey;
 import se.tillitsspegeln.operations.Installation;
 import se.tillitsspegeln.operations.StartProblem;
 import se.tillitsspegeln.shared.keys.Keys;

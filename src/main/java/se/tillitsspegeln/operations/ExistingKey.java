@@ -1,23 +1,22 @@
-package se.tillitsspegeln.operations.backup;
+package se.tillitsspegeln.operations;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import se.tillitsspegeln.operations.StartProblem;
 import se.tillitsspegeln.shared.keys.MasterKey;
 
 /** The master key that is there; commands never make one. */
-final class ExistingKey {
+public final class ExistingKey {
 
     private ExistingKey() {}
 
     /** @throws StartProblem if there is none */
-    static byte[] load(Config config, Path data) {
+    public static byte[] load(Config config, Path data) {
         Optional<String> configured = config.getOptionalValue("tillit.master-key", String.class);
         if (configured.isEmpty() && !Files.exists(MasterKey.file(data))) {
             throw new StartProblem("The master key is missing: " + MasterKey.file(data)
-                    + "\nPut the key file there that belongs to the backup, or give the key as TILLIT_MASTER_KEY. "
+                    + "\nPut the key file there that belongs to the database, or give the key as TILLIT_MASTER_KEY. "
                     + "It is in no backup. Nothing has been changed.");
         }
         return MasterKey.load(configured, data);
