@@ -5,13 +5,13 @@ import java.io.IOException;
 /** What the service does when ten times as much is asked of it as it can do. */
 final class PressureBench implements Bench {
 
-    private static final int CODES = 100_000;
+    private static final int CODES = 160_000;
     private static final int CONNECTIONS = 8;
     private static final int CROWD = 400;
     private static final int TENFOLD = 10;
-    private static final double WARM_UP = 15;
-    private static final double STEADY = 20;
-    private static final double PRESSED = 60;
+    private static final double WARM_UP = 10;
+    private static final double STEADY = 15;
+    private static final double PRESSED = 45;
     private static final int LONGEST_RECOVERY = 30;
     private static final long SAMPLE_MILLIS = 500;
 

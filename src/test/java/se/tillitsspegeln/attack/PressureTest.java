@@ -36,6 +36,7 @@ class PressureTest {
 
     private static final int PLACES = 160;
     private static final int PATIENCE = 20_000;
+    private static final int POLLS = 1_000;
     private static final String ANSWER = "{\"code\":\"%s\",\"answers\":{\"k1\":4}}";
     private static final String JSON =
             "POST /api/v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
@@ -146,9 +147,10 @@ class PressureTest {
     }
 
     private static void awaitAtWork(int requests) {
-        while (metric("tillit_requests_at_work") != requests) {
+        for (int i = 0; i < POLLS && metric("tillit_requests_at_work") != requests; i++) {
             Thread.onSpinWait();
         }
+        assertThat(metric("tillit_requests_at_work")).as("requests at work").isEqualTo(requests);
     }
 
     private static double metric(String name) {

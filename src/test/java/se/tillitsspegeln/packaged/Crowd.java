@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +21,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Crowd {
 
     private static final int PEOPLE = 12;
+    private static final int EACH_TWICE = 4;
     private static final int SECONDS = 120;
+    /** Counted, counted before, not now, broken off. */
+    private static final Set<Integer> EXPECTED = Set.of(201, 409, 503, 0);
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -78,25 +84,41 @@ final class Crowd {
 
     private void answerUntilTold(String code) {
         boolean unsure = false;
+        boolean twice = code.hashCode() % EACH_TWICE == 0;
         while (!Thread.currentThread().isInterrupted()) {
-            Service service = services.get(ThreadLocalRandom.current().nextInt(services.size()));
-            int status = status(answer(service, code));
-            if (status == 201) {
+            List<Integer> told = twice ? doubleClick(code) : List.of(status(answer(any(), code)));
+            twice = false;
+            told.stream().filter(status -> !EXPECTED.contains(status)).forEach(status -> odd.add("status " + status));
+            unsure |= told.contains(503) || told.contains(0);
+            if (told.contains(201)) {
                 thanked.incrementAndGet();
+                note(told.equals(List.of(201, 201)), "thanked twice");
                 return;
             }
-            if (status == 409) {
+            if (told.contains(409)) {
                 here.incrementAndGet();
-                if (!unsure) {
-                    odd.add("409 at the first attempt");
-                }
+                note(!unsure, "409 without any attempt that failed");
                 return;
             }
-            if (status != 503 && status != 0) {
-                odd.add("status " + status);
-            }
-            unsure = true;
             Service.pause();
+        }
+    }
+
+    /** The same answer through two instances at the same moment. */
+    private List<Integer> doubleClick(String code) {
+        CompletableFuture<Integer> second = http.sendAsync(
+                        answer(any(), code).build(), HttpResponse.BodyHandlers.discarding())
+                .handle((response, broken) -> broken == null ? response.statusCode() : 0);
+        return List.of(status(answer(any(), code)), second.join());
+    }
+
+    private Service any() {
+        return services.get(ThreadLocalRandom.current().nextInt(services.size()));
+    }
+
+    private void note(boolean wrong, String what) {
+        if (wrong) {
+            odd.add(what);
         }
     }
 
