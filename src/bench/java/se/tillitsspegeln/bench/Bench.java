@@ -9,5 +9,10 @@ interface Bench {
     /** As in {@code -Dbench=close,plan}. */
     String name();
 
+    /** Whether it is run without being named. */
+    default boolean isShort() {
+        return true;
+    }
+
     void run(Table table) throws Exception;
 }

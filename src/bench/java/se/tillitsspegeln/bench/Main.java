@@ -12,7 +12,10 @@ public final class Main {
             new CloseBench(),
             new ReadBench(),
             new PagesBench(),
-            new ExportBench());
+            new ExportBench(),
+            new StartBench(),
+            new PressureBench(),
+            new SoakBench());
 
     private Main() {}
 
@@ -22,7 +25,7 @@ public final class Main {
         Table table = new Table();
         try {
             for (Bench bench : ALL) {
-                if (wish.equals("all") || wanted.contains(bench.name())) {
+                if (wish.equals("all") && bench.isShort() || wanted.contains(bench.name())) {
                     System.out.println("--- " + bench.name());
                     bench.run(table);
                 }

@@ -16,12 +16,25 @@ final class Respondents {
         this.codes = codes;
     }
 
+    /** Other people with the same questions. */
+    Respondents with(List<String> others) {
+        return new Respondents(items, others);
+    }
+
     int size() {
         return codes.size();
     }
 
     /** The submission of the person with this number. */
     HttpRequest submission(Running running, int person) {
+        return running.request("/api/v1/responses")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body(person)))
+                .build();
+    }
+
+    /** What the person with this number sends. */
+    String body(int person) {
         Random random = new Random(person);
         StringBuilder body =
                 new StringBuilder("{\"code\":\"").append(codes.get(person)).append("\",\"answers\":{");
@@ -33,9 +46,6 @@ final class Respondents {
                     .append("\":")
                     .append(item.min() + random.nextInt(item.points()));
         }
-        return running.request("/api/v1/responses")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.append("}}").toString()))
-                .build();
+        return body.append("}}").toString();
     }
 }

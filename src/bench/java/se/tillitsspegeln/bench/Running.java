@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The packaged service as a process of its own. */
 final class Running implements AutoCloseable {
@@ -23,6 +24,7 @@ final class Running implements AutoCloseable {
     private static final String PASSWORD = "only-for-measuring";
     private static final long POLL_MILLIS = 20;
     private static final double MILLIS_PER_SECOND = 1e3;
+    private static final double KILO = 1024;
     private static final int STOP_SECONDS = 60;
 
     private final HttpClient http =
@@ -160,6 +162,51 @@ final class Running implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Resident memory in megabytes. */
+    double residentMegabytes() throws IOException {
+        return status("VmRSS") / KILO;
+    }
+
+    int threads() throws IOException {
+        return (int) status("Threads");
+    }
+
+    int openFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("/proc", String.valueOf(pid()), "fd"))) {
+            return (int) files.count();
+        }
+    }
+
+    private double status(String field) throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(pid()), "status")).stream()
+                .filter(line -> line.startsWith(field + ":"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Megabytes of what is alive on the heap: collected first. */
+    double liveMegabytes() throws IOException, InterruptedException {
+        new ProcessBuilder("jcmd", String.valueOf(pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        return metric("jvm_memory_used_bytes{area=\"heap\"") / KILO / KILO;
+    }
+
+    /** The sum of all values of a metric whose line starts so. */
+    double metric(String start) throws IOException, InterruptedException {
+        return send("GET", "/q/metrics", "text/plain", "")
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     @Override

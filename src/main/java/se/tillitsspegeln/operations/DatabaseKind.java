@@ -60,6 +60,11 @@ enum DatabaseKind {
         }
     }
 
+    /** How to build for this kind. */
+    String command() {
+        return command;
+    }
+
     private String id() {
         return name().toLowerCase(Locale.ROOT);
     }

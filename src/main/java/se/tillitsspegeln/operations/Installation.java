@@ -32,7 +32,7 @@ public class Installation {
      * @throws StartProblem if so
      */
     void checkKey(@Observes @Priority(BEFORE_ALL_ELSE) StartupEvent event) {
-        byte[] proof = keys.fingerprint("installation", "key check");
+        byte[] proof = proof(keys);
         try (Connection connection = database.getConnection()) {
             if (!Arrays.equals(knownOrNew(connection, proof), proof)) {
                 throw new StartProblem("The master key is not the one that this database was written with.\n"
@@ -41,6 +41,11 @@ public class Installation {
         } catch (SQLException e) {
             throw new IllegalStateException("the installation's row cannot be read", e);
         }
+    }
+
+    /** What is stored in a database to prove that it was written with these keys. */
+    public static byte[] proof(Keys keys) {
+        return keys.fingerprint("installation", "key check");
     }
 
     /** Whether the database holds demo data. */

@@ -19,6 +19,7 @@ import se.tillitsspegeln.shared.keys.MasterKey;
 public final class Main {
 
     private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
+    private static final String NOT_STARTED = "Tillitsspegeln did not start.";
     private static final int CANNOT_START = 2;
     private static final int LONGEST_END_SECONDS = 60;
     private static final CountDownLatch ENDED = new CountDownLatch(1);
@@ -34,21 +35,31 @@ public final class Main {
     public static void main(String... args) {
         try {
             DatabaseKind.built().choose();
+            if (Commands.asked(args)) {
+                absoluteFolder(ConfigProvider.getConfig());
+                System.out.println(Commands.run(args, ConfigProvider.getConfig(), DatabaseKind.built()));
+                System.exit(0);
+            }
             prepare(ConfigProvider.getConfig(), DatabaseKind.built());
         } catch (RuntimeException problem) {
-            say(problem);
+            say(problem, Commands.asked(args) ? "This was not done." : NOT_STARTED);
             System.exit(CANNOT_START);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(Main::awaitEnd, "end of the service"));
         Quarkus.run(null, Main::onExit, args);
     }
 
+    /** The database's address must not depend on where the process happens to stand. */
+    private static Path absoluteFolder(Config config) {
+        Path folder = Path.of(config.getValue("tillit.data", String.class));
+        System.setProperty("tillit.data", folder.toAbsolutePath().normalize().toString());
+        return folder;
+    }
+
     private static void prepare(Config config, DatabaseKind kind) {
         kind.check(config);
-        Path folder = Path.of(config.getValue("tillit.data", String.class));
+        Path folder = absoluteFolder(config);
         Optional<String> configured = config.getOptionalValue("tillit.master-key", String.class);
-        // the database's address must not depend on where the process happens to stand
-        System.setProperty("tillit.data", folder.toAbsolutePath().normalize().toString());
         if (kind == DatabaseKind.H2) {
             takeFolder(folder, configured);
         }
@@ -63,6 +74,7 @@ public final class Main {
         DataFolder data = new DataFolder(folder);
         data.take();
         taken = data;
+        data.requireNotMoved();
         if (configuredKey.isEmpty() && data.hasDatabase() && !Files.exists(MasterKey.file(folder))) {
             throw new StartProblem("There is a database in the data folder, but its key is missing: "
                     + MasterKey.file(folder).toAbsolutePath().normalize()
@@ -86,7 +98,7 @@ public final class Main {
         if (failure == null) {
             EmbeddedDatabase.compact(ConfigProvider.getConfig());
         } else {
-            say(rootOf(failure));
+            say(rootOf(failure), NOT_STARTED);
         }
         ENDED.countDown();
         // the process ends here whatever threads are left
@@ -101,7 +113,7 @@ public final class Main {
         return root;
     }
 
-    private static void say(Throwable problem) {
-        System.err.println("\nTillitsspegeln did not start.\n" + problem.getMessage() + "\n");
+    private static void say(Throwable problem, String what) {
+        System.err.println("\n" + what + "\n" + problem.getMessage() + "\n");
     }
 }

@@ -16,17 +16,23 @@ import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.round.RoundStatus;
 import se.tillitsspegeln.round.Rounds;
+import se.tillitsspegeln.shared.SurveyProblem;
 
-/** Who has answered, under the same carry-up as the results, applied to the invited. One pass over the code ledger. */
+/**
+ * Who has answered, under the same carry-up as the results, applied to the invited: one pass over the code ledger, or what was
+ * kept of it (ADR 0070).
+ */
 @ApplicationScoped
 public class Participations {
 
     private final Rounds rounds;
     private final AccessCodes codes;
+    private final KeptParticipation kept;
 
-    Participations(Rounds rounds, AccessCodes codes) {
+    Participations(Rounds rounds, AccessCodes codes, KeptParticipation kept) {
         this.rounds = rounds;
         this.codes = codes;
+        this.kept = kept;
     }
 
     /** Every group with at least k invited, in the order of the tree; none for a draft. */
@@ -37,8 +43,30 @@ public class Participations {
             return List.of();
         }
         UnitTree tree = rounds.content(id).tree();
+        List<Participation> whatWasKept = round.is(RoundStatus.CLOSED) ? kept.of(id, tree) : List.of();
+        return whatWasKept.isEmpty() ? fromLedger(round, tree) : whatWasKept;
+    }
+
+    /**
+     * Keeps for good what the ledger says of a closed round, so that its codes can go; what has been kept stays as it is.
+     *
+     * @throws SurveyProblem {@code round-not-closed}
+     */
+    @Transactional
+    public void keep(RoundId id) {
+        Round round = rounds.require(id);
+        if (!round.is(RoundStatus.CLOSED)) {
+            throw new SurveyProblem(ProfileProblems.NOT_CLOSED, "Its codes are still in use.");
+        }
+        UnitTree tree = rounds.content(id).tree();
+        if (kept.of(id, tree).isEmpty()) {
+            kept.keep(id, fromLedger(round, tree));
+        }
+    }
+
+    private List<Participation> fromLedger(Round round, UnitTree tree) {
         Map<String, List<GroupCount>> byRole =
-                codes.groups(id).stream().collect(Collectors.groupingBy(GroupCount::role));
+                codes.groups(round.id()).stream().collect(Collectors.groupingBy(GroupCount::role));
         List<Participation> all = new ArrayList<>();
         byRole.keySet().stream()
                 .sorted()

@@ -12,6 +12,7 @@ import se.tillitsspegeln.round.Admission;
 import se.tillitsspegeln.round.Roles;
 import se.tillitsspegeln.round.RoundContent;
 import se.tillitsspegeln.round.Rounds;
+import se.tillitsspegeln.shared.Durability;
 import se.tillitsspegeln.shared.SurveyProblem;
 
 /** Answering with a code: what it opens, the draft on the way, and the one time it is sent. */
@@ -26,20 +27,37 @@ public class Answering {
     private final Rounds rounds;
     private final Roles roles;
     private final AnswerMeters meters;
+    private final Durability durability;
 
-    Answering(Intake intake, Drafts drafts, AccessCodes codes, Rounds rounds, Roles roles, AnswerMeters meters) {
+    Answering(
+            Intake intake,
+            Drafts drafts,
+            AccessCodes codes,
+            Rounds rounds,
+            Roles roles,
+            AnswerMeters meters,
+            Durability durability) {
         this.intake = intake;
         this.drafts = drafts;
         this.codes = codes;
         this.rounds = rounds;
         this.roles = roles;
         this.meters = meters;
+        this.durability = durability;
     }
 
-    /** What the code opens, however it was typed; nothing if it is unknown. */
+    /**
+     * What the code opens, however it was typed; nothing if it is unknown. An answer that is said to be here is on the disk.
+     *
+     * @throws SurveyProblem {@code not-stored} if it cannot be brought there
+     */
     @Transactional
     public Optional<Invitation> find(String code) {
-        return codes.find(code).map(this::invitation);
+        Optional<Admission> found = codes.find(code);
+        if (found.filter(Admission::spent).isPresent()) {
+            settle();
+        }
+        return found.map(this::invitation);
     }
 
     /** What has been saved with this code; {@link Draft#EMPTY} if nothing or unknown. */
@@ -102,16 +120,32 @@ public class Answering {
         }
     }
 
-    private static <T> T stored(Supplier<T> work) {
+    private <T> T stored(Supplier<T> work) {
         try {
             return work.get();
         } catch (SurveyProblem problem) {
+            if (problem.type() == ResponseProblems.CODE_SPENT) {
+                settle();
+            }
             throw problem;
         } catch (RuntimeException failure) {
-            LOG.error("An answer could not be stored", failure);
-            throw new SurveyProblem(
-                    ResponseProblems.NOT_STORED,
-                    "The answer could not be stored. Try again with the same code; it is never counted twice.");
+            throw notStored(failure);
         }
+    }
+
+    /** Before anybody is told that their answer is here already: the request that brought it may still wait for the disk. */
+    private void settle() {
+        try {
+            durability.awaitSeen();
+        } catch (RuntimeException failure) {
+            throw notStored(failure);
+        }
+    }
+
+    private static SurveyProblem notStored(RuntimeException failure) {
+        LOG.error("An answer could not be stored", failure);
+        return new SurveyProblem(
+                ResponseProblems.NOT_STORED,
+                "The answer could not be stored. Try again with the same code; it is never counted twice.");
     }
 }

@@ -74,6 +74,12 @@ public interface AppMessages {
     String problemOursText();
 
     @Message
+    String problemBusy();
+
+    @Message
+    String problemBusyText();
+
+    @Message
     String problemOther();
 
     @Message

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.tillitsspegeln.shared.pressure.WholeBody;
 
 /**
  * How large a form of someone without an account may be. The server's own limits are for the file with the unit tree, and
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 class FormLimit {
 
     private static final int EARLY = 300;
+
+    /** After whoever needs an account for the address has shown one. */
+    private static final int LATE = 50;
+
     private static final int LENGTH_REQUIRED = 411;
     private static final int TOO_LARGE = 413;
     private static final int NO_FORM = 415;
@@ -25,16 +30,35 @@ class FormLimit {
     private static final Pattern FORM = Pattern.compile(
             "(application/x-www-form-urlencoded|multipart/form-data)\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
+    private static final String LOGIN = "/j_security_check";
+
     /** Ten open answers of 4,000 characters, each sent as %C3%A5. */
     private static final long BYTES = 256 * 1024;
 
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    void register(@Observes Filters filters) {
-        filters.register(FormLimit::check, EARLY);
+    private final WholeBody body;
+
+    FormLimit(WholeBody body) {
+        this.body = body;
     }
 
-    private static void check(RoutingContext exchange) {
+    void register(@Observes Filters filters) {
+        filters.register(this::check, EARLY);
+        filters.register(this::read, LATE);
+    }
+
+    /** A file that somebody with an account sends is read as it comes; the login reads its form by itself. */
+    private void read(RoutingContext exchange) {
+        String path = exchange.normalizedPath();
+        if (PageProblems.isPage(path) && isOpenToAll(path) && !path.equals(LOGIN)) {
+            body.readFromAnybody(exchange, BYTES, () -> refuse(exchange.request(), path, TOO_LARGE));
+        } else {
+            exchange.next();
+        }
+    }
+
+    private void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         String path = exchange.normalizedPath();
         if (WITHOUT_BODY.contains(request.method()) || !PageProblems.isPage(path)) {
@@ -50,10 +74,12 @@ class FormLimit {
             return;
         }
         long length = length(request.getHeader("Content-Length"));
-        if (length >= 0 && length <= BYTES) {
-            exchange.next();
-        } else {
+        if (length < 0 || length > BYTES) {
             refuse(request, path, length < 0 ? LENGTH_REQUIRED : TOO_LARGE);
+        } else if (path.equals(LOGIN)) {
+            body.leave(exchange);
+        } else {
+            exchange.next();
         }
     }
 

@@ -17,6 +17,13 @@ public class Moments {
         this.zone = zone;
     }
 
+    /** Such as "14 mars 2027". */
+    public String day(Instant instant, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(instant.atZone(zone));
+    }
+
     /** Such as "14 mars 2027 16:00". */
     public String say(Instant instant, Language language) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.shared.SurveyProblem;
+import se.tillitsspegeln.shared.pressure.Unavailable;
 
 /**
  * Turns every failure on a page's route into a page: what happened, in the reader's language, with a reference that is
@@ -44,7 +45,10 @@ class PageProblems {
             http.response().removeCookie("csrf-token", false);
             return;
         }
-        int status = thrown instanceof SurveyProblem problem ? problem.type().status() : response.getStatus();
+        int status = status(response, thrown);
+        if (status == Unavailable.STATUS) {
+            response.getHeaders().putSingle("Retry-After", Unavailable.retryAfter());
+        }
         if (status == 400 && request.getMethod().equals("GET")) {
             // a damaged cookie would otherwise keep its holder out for as long as it lasts
             http.response()
@@ -56,6 +60,13 @@ class PageProblems {
                     Language.ofPath(path).orElseGet(() -> Language.accepted(request.getAcceptableLanguages()));
             response.setEntity(page(language, path, status, thrown), new Annotation[0], MediaType.TEXT_HTML_TYPE);
         }
+    }
+
+    private static int status(ContainerResponseContext response, @Nullable Throwable thrown) {
+        if (thrown instanceof SurveyProblem problem) {
+            return problem.type().status();
+        }
+        return Unavailable.isBehind(thrown) ? Unavailable.STATUS : response.getStatus();
     }
 
     /** Whether people look at this route, rather than programs. */
@@ -75,6 +86,11 @@ class PageProblems {
     private static String page(Language language, String path, int status, @Nullable Throwable thrown) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         log(reference, status, thrown);
+        return render(language, status, reference);
+    }
+
+    /** @param reference empty where nothing is in the log */
+    static String render(Language language, int status, String reference) {
         Page page = Page.of(language, "/");
         Said said = Said.of(status, Words.of(AppMessages.class, language));
         return page.dress(Templates.problem(page, said.heading, said.text, reference))
@@ -96,6 +112,7 @@ class PageProblems {
             return switch (status) {
                 case 400 -> new Said(words.problemForm(), words.problemFormText());
                 case 401, 403 -> new Said(words.problemDenied(), words.problemDeniedText());
+                case Unavailable.STATUS -> new Said(words.problemBusy(), words.problemBusyText());
                 case 404 -> new Said(words.problemNotFound(), words.problemNotFoundText());
                 default ->
                     status >= 500

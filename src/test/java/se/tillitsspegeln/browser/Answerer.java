@@ -3,7 +3,6 @@ package se.tillitsspegeln.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Someone with a code: a {@link Visitor} who knows the words of the pages and finds things by them. */
@@ -75,10 +74,8 @@ final class Answerer implements AutoCloseable {
     }
 
     /** How many sheets of paper the page takes as it is. */
-    long sheets() {
-        byte[] pdf = page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-        String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        return Pattern.compile("/Type\\s*/Page[^s]").matcher(text).results().count();
+    int sheets() {
+        return Paper.sheets(page(), null);
     }
 
     private Locator group(int number) {

@@ -7,10 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.tillitsspegeln.web.hr.profile.FixedRound;
@@ -22,8 +20,6 @@ class PrintBrowserTest extends BrowserTest {
 
     /** What a sheet of A4 leaves between its margins, in CSS pixels. */
     private static final int PAPER = (int) ((210 - 2 * 13) / 25.4 * 96);
-
-    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     @Inject
     @ConfigProperty(name = "tillit.admin-password")
@@ -87,13 +83,7 @@ class PrintBrowserTest extends BrowserTest {
 
     private static int pages(Page page, String path, String name) {
         page.navigate(path);
-        byte[] pdf = page.pdf(new Page.PdfOptions()
-                .setPath(Path.of("target/screenshots", name + ".pdf"))
-                .setPreferCSSPageSize(true)
-                .setPrintBackground(true));
-        return (int) SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                .results()
-                .count();
+        return Paper.sheets(page, Path.of("target/screenshots", name + ".pdf"));
     }
 
     private Page logIn(Visitor visitor) {

@@ -195,6 +195,7 @@ class ManifestsTest {
         assertThat(asked)
                 .isSubsetOf(
                         "tillit_answers_total",
+                        "tillit_refused_total",
                         "tillit_rounds_closing",
                         "tillit_close_seconds_sum",
                         "tillit_close_seconds_count");

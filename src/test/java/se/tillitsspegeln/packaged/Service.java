@@ -45,8 +45,28 @@ final class Service implements AutoCloseable {
         return PostgresServer.shared().newDatabase();
     }
 
-    /** Starts the service on this data folder without waiting for it. */
+    /** Starts the package under test on this data folder without waiting for it. */
     static Service launch(Path folder, String... settings) {
+        List<String> all = new ArrayList<>();
+        if (PostgresServer.WANTED) {
+            all.add("-Dquarkus.datasource.jdbc.url=" + DATABASES.computeIfAbsent(folder, Service::newDatabase));
+        }
+        all.addAll(List.of(settings));
+        return launchOf(
+                System.getProperty("tillit.jar", "target/quarkus-app/quarkus-run.jar"),
+                folder,
+                all.toArray(String[]::new));
+    }
+
+    /** Starts this package and waits until it is ready. */
+    static Service startOf(String jar, Path folder, String... settings) {
+        Service service = launchOf(jar, folder, settings);
+        service.awaitReady();
+        return service;
+    }
+
+    /** Starts this package on this data folder without waiting for it. */
+    static Service launchOf(String jar, Path folder, String... settings) {
         try {
             int port = freePort();
             Path log = Files.createTempFile(folder.toAbsolutePath().getParent(), "service", ".log");
@@ -57,11 +77,8 @@ final class Service implements AutoCloseable {
                     "-Dtillit.admin-password=" + PASSWORD,
                     "-Dquarkus.http.host=127.0.0.1",
                     "-Dquarkus.http.port=" + port));
-            if (PostgresServer.WANTED) {
-                command.add("-Dquarkus.datasource.jdbc.url=" + DATABASES.computeIfAbsent(folder, Service::newDatabase));
-            }
             command.addAll(List.of(settings));
-            command.addAll(List.of("-jar", System.getProperty("tillit.jar", "target/quarkus-app/quarkus-run.jar")));
+            command.addAll(List.of("-jar", jar));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())

@@ -42,10 +42,10 @@ final class DurableConnection implements InvocationHandler {
     }
 
     private void commit() throws SQLException {
-        boolean changed = changed();
-        connection.commit();
-        if (changed) {
-            group.awaitCheckpoint();
+        if (changed()) {
+            group.commit(connection::commit);
+        } else {
+            connection.commit();
         }
     }
 

@@ -32,6 +32,13 @@ public final class DurableDriver implements Driver {
                 connection, BY_FILE.computeIfAbsent(file, f -> new GroupCommit(new H2Checkpoint(h2, url, info))));
     }
 
+    /** Returns when all that could be read before this call, in any database of this process, is on the disk. */
+    static void awaitSeen() throws SQLException {
+        for (GroupCommit group : BY_FILE.values()) {
+            group.awaitSeen();
+        }
+    }
+
     @Override
     public boolean acceptsURL(String url) throws SQLException {
         return h2.acceptsURL(url);

@@ -1,6 +1,7 @@
 package se.tillitsspegeln.operations.durable;
 
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One checkpoint for all commits that wait for one. Whoever finds no checkpoint under way runs the next, which covers
@@ -15,13 +16,36 @@ final class GroupCommit {
         void run() throws SQLException;
     }
 
+    /** Makes changes seen by others. */
+    @FunctionalInterface
+    interface Commit {
+        void run() throws SQLException;
+    }
+
     private final Checkpoint checkpoint;
+    private final AtomicInteger unsettled = new AtomicInteger();
     private long asked;
     private long covered;
     private boolean running;
 
     GroupCommit(Checkpoint checkpoint) {
         this.checkpoint = checkpoint;
+    }
+
+    /** Commits and returns when that is on the disk. */
+    void commit(Commit commit) throws SQLException {
+        unsettled.incrementAndGet();
+        commit.run();
+        awaitCheckpoint();
+        // only now: after a failure nobody knows what is on the disk, and whoever reads goes on asking for a checkpoint
+        unsettled.decrementAndGet();
+    }
+
+    /** Returns when all that could be read before this call is on the disk: at once, unless a commit is on its way there. */
+    void awaitSeen() throws SQLException {
+        if (unsettled.get() > 0) {
+            awaitCheckpoint();
+        }
     }
 
     /**

@@ -43,13 +43,14 @@ public class AuditLog {
     }
 
     /**
-     * Deletes lines from before this moment, for an organisation that keeps its log for a limited time, and notes that it did.
+     * Deletes some lines from before this moment, for an organisation that keeps its log for a limited time, and notes that it
+     * did. To be called until there are fewer, so that no transaction grows with the log.
      *
-     * @return how many
+     * @return how many; fewer than {@code most} when these were the last
      */
     @Transactional
-    public long forgetBefore(Instant moment) {
-        long forgotten = entries.deleteBefore(moment);
+    public long forgetBefore(Instant moment, int most) {
+        long forgotten = entries.deleteBefore(moment, most);
         if (forgotten > 0) {
             deeds.fire(new Deed("log.forgotten", null, null, forgotten + " lines from before " + moment));
         }

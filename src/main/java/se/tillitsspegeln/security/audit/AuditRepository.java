@@ -34,8 +34,14 @@ class AuditRepository implements PanacheRepositoryBase<AuditEntity, Long> {
                 .list();
     }
 
-    long deleteBefore(Instant moment) {
-        return delete("notedAt < ?1", moment);
+    /** Deletes at most so many lines from before this moment, the oldest first. */
+    long deleteBefore(Instant moment, int most) {
+        List<Long> ids = getEntityManager()
+                .createQuery("select id from AuditEntity where notedAt < :moment order by notedAt", Long.class)
+                .setParameter("moment", moment)
+                .setMaxResults(most)
+                .getResultList();
+        return ids.isEmpty() ? 0 : delete("id in ?1", ids);
     }
 
     private static void add(

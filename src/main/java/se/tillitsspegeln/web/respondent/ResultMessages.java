@@ -19,5 +19,7 @@ public interface ResultMessages {
 
     String levelsLead();
 
+    String until(String day);
+
     String readOnly();
 }

@@ -14,6 +14,7 @@ import se.tillitsspegeln.web.profile.RoleLine;
  * @param address where this page is, without what has been chosen on it
  * @param levels the units above, from the top down
  * @param nearest of a unit that shows nothing: the nearest level above that shows something, or {@code null}
+ * @param until the last day on which the code opens this, or {@code null} if it always does
  * @param shown {@code null} of a unit that shows nothing, and then all such units look alike but for their place
  */
 record ResultView(
@@ -25,6 +26,7 @@ record ResultView(
         List<Crumb> crumbs,
         List<Crumb> levels,
         @Nullable Crumb nearest,
+        @Nullable String until,
         @Nullable Shown shown) {
 
     /**

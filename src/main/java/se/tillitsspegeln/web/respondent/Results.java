@@ -1,8 +1,10 @@
 package se.tillitsspegeln.web.respondent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Unit;
@@ -12,9 +14,12 @@ import se.tillitsspegeln.profile.Profile.ShownRole;
 import se.tillitsspegeln.response.Invitation;
 import se.tillitsspegeln.round.Role;
 import se.tillitsspegeln.round.Roles;
+import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundContent;
+import se.tillitsspegeln.shared.Retention;
 import se.tillitsspegeln.web.Crumb;
 import se.tillitsspegeln.web.Language;
+import se.tillitsspegeln.web.Moments;
 import se.tillitsspegeln.web.Words;
 import se.tillitsspegeln.web.profile.ChartTable;
 import se.tillitsspegeln.web.profile.Observations;
@@ -32,10 +37,14 @@ class Results {
 
     private final Desk desk;
     private final Roles roles;
+    private final Retention retention;
+    private final Moments moments;
 
-    Results(Desk desk, Roles roles) {
+    Results(Desk desk, Roles roles, Retention retention, Moments moments) {
         this.desk = desk;
         this.roles = roles;
+        this.retention = retention;
+        this.moments = moments;
     }
 
     /** @param wished the role to look at; the person's own where nothing is wished for */
@@ -59,7 +68,16 @@ class Results {
                 Crumb.of(here.path(), any -> true, one -> base + one.id()),
                 own.stream().filter(one -> !one.equals(here.unit())).map(link).toList(),
                 nearest(path, link),
+                until(invitation.round(), language),
                 role.isEmpty() ? null : shown(invitation.content(), path, role, language));
+    }
+
+    /** The day before the codes go, so that it holds whenever on the day they do. */
+    private @Nullable String until(Round round, Language language) {
+        return Optional.ofNullable(round.closedAt())
+                .flatMap(closed -> retention.codes().until(closed))
+                .map(end -> moments.day(end.minus(1, ChronoUnit.DAYS), language))
+                .orElse(null);
     }
 
     private static @Nullable Crumb nearest(List<Profile> path, Function<Unit, Crumb> link) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,6 +55,69 @@ class GroupCommitTest {
         assertThatThrownBy(group::awaitCheckpoint).hasMessage("disk full");
         group.awaitCheckpoint();
         assertThat(checkpoints.get()).isEqualTo(2);
+    }
+
+    @Test
+    void whoReadsWhatIsStillOnItsWayWaitsForTheDiskToo() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch slowDisk = new CountDownLatch(1);
+        GroupCommit group = new GroupCommit(() -> {
+            started.countDown();
+            await(slowDisk);
+            checkpoints.incrementAndGet();
+        });
+        group.awaitSeen();
+        assertThat(checkpoints.get()).as("nothing is on its way").isZero();
+        Thread writer = running(() -> group.commit(committed::incrementAndGet));
+        started.await();
+        Thread reader = running(() -> {
+            group.awaitSeen();
+            onDisk.set(checkpoints.get());
+        });
+        while (reader.getState() != Thread.State.WAITING && reader.isAlive()) {
+            Thread.onSpinWait();
+        }
+        slowDisk.countDown();
+        writer.join();
+        reader.join();
+        assertThat(onDisk.get())
+                .as("the first checkpoint began before the reading")
+                .isEqualTo(2);
+        group.awaitSeen();
+        assertThat(checkpoints.get()).as("nothing is on its way any more").isEqualTo(2);
+    }
+
+    @Test
+    void afterAFailedCheckpointNobodyBelievesWhatTheyRead() throws SQLException {
+        GroupCommit group = new GroupCommit(() -> {
+            if (checkpoints.incrementAndGet() <= 2) {
+                throw new SQLException("disk full");
+            }
+        });
+        assertThatThrownBy(() -> group.commit(committed::incrementAndGet)).hasMessage("disk full");
+        assertThatThrownBy(group::awaitSeen).hasMessage("disk full");
+        group.awaitSeen();
+        assertThat(checkpoints.get()).isEqualTo(3);
+    }
+
+    private static Thread running(GroupCommit.Commit work) {
+        Thread thread = new Thread(() -> {
+            try {
+                work.run();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        thread.start();
+        return thread;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What was committed before it began is on the disk when it ends, and not earlier. */

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import se.tillitsspegeln.security.TestAccounts;
 
 @QuarkusTest
 class AuditTest {
+
+    /** Days are those of the service's own zone, which are other ones than UTC's for some hours of the night. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
 
     private static final String TREE = "id,name,parent\nr,Region,\naudit-a,Audit A,r\naudit-b,Audit B,r\n";
 
@@ -134,7 +138,7 @@ class AuditTest {
                     .statusCode(201);
         }
         Desk auditor = Desk.of(accounts.ensure("auditor", null), TestAccounts.PASSWORD);
-        String query = "/sv/hr/audit?actor=admin&action=token.made&day=" + LocalDate.now(Clock.systemUTC());
+        String query = "/sv/hr/audit?actor=admin&action=token.made&day=" + LocalDate.now(HERE);
 
         Document first = auditor.page(query);
 

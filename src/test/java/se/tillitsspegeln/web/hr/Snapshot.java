@@ -21,6 +21,7 @@ public final class Snapshot {
                         .outerHtml()
                         .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22,27}", "ROUND")
                         .replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "name=\"csrf-token\"")
+                        .replaceAll("id=\"until\">[^<]*", "id=\"until\">UNTIL")
                 + "\n";
         try {
             Path file = FOLDER.resolve(name + ".html");

@@ -109,7 +109,8 @@ class KindnessTest {
                                 + device.page().expectFirst("#code-error").text())
                         .distinct())
                 .containsExactly("422 /sv/ Fel: Koden går inte att använda. Kontrollera att den är rätt skriven,"
-                        + " eller fråga den som gav dig den.");
+                        + " eller fråga den som gav dig den. Är det länge sedan omgången stängdes? Då är koden borttagen,"
+                        + " och resultatet finns hos din chef och HR.");
         assertThat(Stream.of("AAAA-BBBB-CCCC", "hej", removed.codes().get(0))
                         .map(scanned -> given().redirects().follow(false).get("/k/" + scanned))
                         .map(answer -> answer.statusCode() + " " + answer.header("Location"))

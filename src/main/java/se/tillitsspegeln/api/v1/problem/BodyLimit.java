@@ -7,10 +7,8 @@ import io.quarkiverse.resteasy.problem.InstanceUtils;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.api.v1.ApiPaths;
 import se.tillitsspegeln.shared.ProblemType;
 import se.tillitsspegeln.shared.SurveyProblem;
+import se.tillitsspegeln.shared.pressure.WholeBody;
 
 /**
  * Refuses a body that is too large for its call with a problem; the server's own refusal has no words, and one limit for
@@ -41,20 +40,23 @@ class BodyLimit {
 
     private final ProblemFinish finish;
     private final ObjectMapper json;
+    private final WholeBody body;
     private final long largest;
 
     BodyLimit(
             ProblemFinish finish,
             ObjectMapper json,
+            WholeBody body,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.finish = finish;
         this.json = json;
+        this.body = body;
         largest = limit.asLongValue();
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::checkLength, EARLY);
-        filters.register(this::readParts, LATE);
+        filters.register(this::read, LATE);
     }
 
     private void checkLength(RoutingContext exchange) {
@@ -66,31 +68,16 @@ class BodyLimit {
         }
     }
 
-    /** A body that comes in parts does not say how long it is, and is counted as it comes. */
-    private void readParts(RoutingContext exchange) {
+    private void read(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        if (!ApiPaths.owns(request.path()) || request.getHeader("Transfer-Encoding") == null) {
+        // one that comes in parts does not say how long it is, and is counted as it comes
+        if (!ApiPaths.owns(request.path())) {
             exchange.next();
-            return;
+        } else if (isAnswer(request)) {
+            body.readFromAnybody(exchange, ANSWER, () -> refuse(request));
+        } else {
+            body.read(exchange, limit(request), () -> refuse(request));
         }
-        Buffer whole = Buffer.buffer();
-        long limit = limit(request);
-        request.handler(part -> {
-            if (request.response().ended()) {
-                return;
-            }
-            whole.appendBuffer(part);
-            if (whole.length() > limit) {
-                refuse(request);
-            }
-        });
-        request.endHandler(end -> {
-            if (!request.response().ended()) {
-                ((RoutingContextInternal) exchange).setBody(whole);
-                exchange.next();
-            }
-        });
-        request.resume();
     }
 
     private long limit(HttpServerRequest request) {
@@ -98,7 +85,11 @@ class BodyLimit {
         if (path.startsWith(ApiPaths.V1 + "/units")) {
             return largest;
         }
-        return path.startsWith(ApiPaths.V1 + "/responses") ? ANSWER : OTHER;
+        return isAnswer(request) ? ANSWER : OTHER;
+    }
+
+    private static boolean isAnswer(HttpServerRequest request) {
+        return String.valueOf(request.path()).startsWith(ApiPaths.V1 + "/responses");
     }
 
     private void refuse(HttpServerRequest request) {

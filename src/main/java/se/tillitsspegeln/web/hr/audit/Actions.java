@@ -29,6 +29,8 @@ final class Actions {
         all.put("token.made", words.tokenMade());
         all.put("token.revoked", words.tokenRevoked());
         all.put("log.forgotten", words.logForgotten());
+        all.put("codes.forgotten", words.codesForgotten());
+        all.put("backup.made", words.backupMade());
         return all;
     }
 

@@ -67,6 +67,10 @@ public interface AuditMessages {
 
     String logForgotten();
 
+    String codesForgotten();
+
+    String backupMade();
+
     String viewersTitle(String unit);
 
     String viewersLead();

@@ -21,7 +21,7 @@ import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.questionnaire.Questionnaire;
 import se.tillitsspegeln.round.AccessCodes;
-import se.tillitsspegeln.round.GroupCount;
+import se.tillitsspegeln.round.Group;
 import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundContent;
 import se.tillitsspegeln.round.RoundId;
@@ -90,7 +90,7 @@ public class PostersPage {
 
     private List<String> invited(Round round, UnitTree tree) {
         Set<UnitId> units =
-                codes.groups(round.id()).stream().map(GroupCount::unit).collect(Collectors.toSet());
+                codes.invited(round.id()).keySet().stream().map(Group::unit).collect(Collectors.toSet());
         return tree.units().stream()
                 .filter(one -> units.contains(one.id()))
                 .map(Unit::name)

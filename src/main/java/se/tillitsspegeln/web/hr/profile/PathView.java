@@ -44,7 +44,7 @@ record PathView(String title, List<Choice> choices, List<Row> rows) {
         Profile here = path.get(path.size() - 1);
         List<Row> rows = path.stream()
                 .map(level -> new Row(
-                        level.equals(here) ? null : address.apply(level.unit()),
+                        level.unit().equals(here.unit()) ? null : address.apply(level.unit()),
                         Figure.of(level.unit().name(), own(level, scale, role), Track.empty())))
                 .toList();
         return new PathView(scale.title().in(tag), choices, rows);

@@ -15,7 +15,6 @@ import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Participations;
 import se.tillitsspegeln.round.AccessCodes;
-import se.tillitsspegeln.round.GroupCount;
 import se.tillitsspegeln.round.Roles;
 import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundContent;
@@ -77,7 +76,9 @@ public class RoundPage {
         RoundId roundId = new RoundId(id);
         Round round = rounds.require(roundId);
         RoundContent content = rounds.content(roundId);
-        int made = codes.groups(roundId).stream().mapToInt(GroupCount::invited).sum();
+        int made = codes.invited(roundId).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         RoundsMessages words = Words.of(RoundsMessages.class, language);
         Page page = HrFrame.page(language, Part.ROUNDS, "/rounds/" + id, viewer);
         RoundView view = RoundView.of(round, content, made, time, words, language);

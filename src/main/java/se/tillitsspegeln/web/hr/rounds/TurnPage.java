@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import se.tillitsspegeln.profile.Closing;
 import se.tillitsspegeln.round.AccessCodes;
-import se.tillitsspegeln.round.GroupCount;
 import se.tillitsspegeln.round.Round;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.round.RoundProblems;
@@ -118,8 +117,9 @@ public class TurnPage {
     private TemplateInstance open(Language language, Round round, List<Violation> missing) {
         RoundsMessages words = Words.of(RoundsMessages.class, language);
         int units = rounds.content(round.id()).tree().size();
-        int made =
-                codes.groups(round.id()).stream().mapToInt(GroupCount::invited).sum();
+        int made = codes.invited(round.id()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         Page page = HrFrame.page(language, Part.ROUNDS, "/rounds/" + round.id() + "/open", viewer);
         List<Fault> faults = missing.stream()
                 .map(violation -> new Fault("main", Turn.missing(violation, words)))

@@ -1,0 +1,64 @@
+package se.tillitsspegeln.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+
+/** A small organisation with an open round and many codes that are left to answer with. */
+final class Town implements AutoCloseable {
+
+    private static final int UNITS = 200;
+    private static final int AT_A_TIME = 20_000;
+
+    private final Organisation organisation = new Organisation(UNITS, UNITS);
+    private final Running running = organisation.start("-Xmx256m");
+    private final Respondents people;
+    private final Queue<Integer> waiting = new ConcurrentLinkedQueue<>();
+    private int accepted;
+
+    Town(int codes) throws Exception {
+        List<String> all = new ArrayList<>();
+        for (int unit = 0; all.size() < codes; unit++) {
+            String order = "[{\"unit\":\"" + Organisation.unit(unit % UNITS) + "\",\"role\":\"medarbetare\",\"count\":"
+                    + Math.min(AT_A_TIME, codes / UNITS) + "}]";
+            new ObjectMapper()
+                    .readTree(running.send("POST", organisation.path("/codes"), "application/json", order))
+                    .get("codes")
+                    .forEach(code -> all.add(code.get("code").asText()));
+        }
+        people = organisation.respondents().with(all);
+        IntStream.range(0, all.size()).forEach(waiting::add);
+    }
+
+    Running running() {
+        return running;
+    }
+
+    Pressing.Result press(int connections, double seconds, double perSecond) throws Exception {
+        Pressing.Result result = new Pressing(running, people, waiting).press(connections, seconds, perSecond);
+        accepted += result.accepted();
+        return result;
+    }
+
+    /** Answers that were thanked and are not counted, or counted and not thanked. */
+    int lost() throws Exception {
+        String text = running.send("GET", organisation.path("/participation"), "application/json", "");
+        int counted = 0;
+        for (var unit : new ObjectMapper().readTree(text).get("units")) {
+            if (unit.get("unit").asText().equals(Organisation.unit(0))) {
+                counted += unit.get("answered").asInt();
+            }
+        }
+        // those that Organisation laid there itself
+        return accepted + UNITS - counted;
+    }
+
+    @Override
+    public void close() throws Exception {
+        running.close();
+        organisation.delete();
+    }
+}

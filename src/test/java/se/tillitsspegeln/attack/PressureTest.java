@@ -1,0 +1,174 @@
+package se.tillitsspegeln.attack;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.tillitsspegeln.web.respondent.TestRounds;
+
+/** More than the service can do at once, and senders who take their time. */
+@QuarkusTest
+class PressureTest {
+
+    /** As many as there are worker threads on a small machine, and some. */
+    private static final int SLOW = 250;
+
+    private static final int PLACES = 160;
+    private static final int PATIENCE = 20_000;
+    private static final int POLLS = 1_000;
+    private static final String ANSWER = "{\"code\":\"%s\",\"answers\":{\"k1\":4}}";
+    private static final String JSON =
+            "POST /api/v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+    private static final String FORM = "HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+
+    @Inject
+    TestRounds rounds;
+
+    @Inject
+    AgroalDataSource database;
+
+    private final List<Socket> sockets = new ArrayList<>();
+
+    @AfterEach
+    void hangUp() throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /sv HTTP/1.1\r\nHost: a\r\nX-Slow: a",
+                JSON + "Content-Length: 3000\r\n\r\n{\"code\":\"",
+                JSON + "Content-Length: 300000\r\n\r\n{\"code\":\"LARGE",
+                JSON + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"cod\r\n",
+                "POST /sv " + FORM + "Content-Length: 3000\r\n\r\ncode=abc",
+                "POST /j_security_check " + FORM + "Content-Length: 3000\r\n\r\nj_username=abc"
+            })
+    void thoseWhoSendSlowlyKeepNobodyOut(String begun) throws IOException {
+        String code = rounds.open(TestRounds.SHORT).codes().get(0);
+        // more than is held back to be looked at, where the body is to be large
+        String all = begun.replace("LARGE", "a".repeat(20_000));
+        for (int i = 0; i < SLOW; i++) {
+            send(all);
+        }
+        given().get("/sv").then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200);
+        given().contentType("application/json")
+                .body(ANSWER.formatted(code))
+                .post("/api/v1/responses")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void whoeverFindsNoPlaceIsToldSoAtOnceAndNothingIsLost() throws Exception {
+        TestRounds.Prepared round = rounds.open(TestRounds.SHORT);
+        String code = round.codes().get(0);
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            holdCodes(connection, round);
+            for (int i = 0; i < PLACES; i++) {
+                String body = ANSWER.formatted(code);
+                send(JSON + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+            }
+            awaitAtWork(PLACES);
+            refused(code);
+            given().get("/q/health/live").then().statusCode(200);
+            for (Socket impatient : sockets.subList(PLACES / 2, PLACES)) {
+                impatient.close();
+            }
+            connection.rollback();
+        }
+        List<Integer> told = new ArrayList<>();
+        for (Socket socket : sockets.subList(0, PLACES / 2)) {
+            told.add(status(socket));
+        }
+        assertThat(told).containsOnly(201, 409);
+        assertThat(rounds.answered(round.round().id())).isEqualTo(1);
+        awaitAtWork(0);
+        given().get("/sv").then().statusCode(200);
+    }
+
+    private static void refused(String code) {
+        double before = metric("tillit_refused_total\\{reason=\"requests\"}");
+        given().contentType("application/json")
+                .body(ANSWER.formatted(code))
+                .post("/api/v1/responses")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-5]"))
+                .body("type", equalTo("/problems/unavailable"))
+                .body("reference", matchesPattern("[0-9a-f]{8}"));
+        given().redirects()
+                .follow(false)
+                .formParam("k1", "4")
+                .post("/en/answer/part/1")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", matchesPattern("[1-5]"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Cache-Control", "no-store")
+                .body(containsString("nothing is lost"), not(containsString("Reference")));
+        assertThat(metric("tillit_refused_total\\{reason=\"requests\"}") - before)
+                .isEqualTo(2);
+    }
+
+    /** Whoever wants to spend a code of the round waits until the transaction ends. */
+    private static void holdCodes(Connection connection, TestRounds.Prepared round) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("select hash from access_code where round_id = ? for update")) {
+            lock.setString(1, round.round().id().value());
+            lock.executeQuery();
+        }
+    }
+
+    private static void awaitAtWork(int requests) {
+        for (int i = 0; i < POLLS && metric("tillit_requests_at_work") != requests; i++) {
+            Thread.onSpinWait();
+        }
+        assertThat(metric("tillit_requests_at_work")).as("requests at work").isEqualTo(requests);
+    }
+
+    private static double metric(String name) {
+        Matcher line = Pattern.compile("(?m)^" + name + "(?:\\{})? (\\S+)$")
+                .matcher(given().get("/q/metrics").asString());
+        assertThat(line.find()).as(name).isTrue();
+        return Double.parseDouble(line.group(1));
+    }
+
+    private void send(String text) throws IOException {
+        Socket socket = new Socket("localhost", RestAssured.port);
+        sockets.add(socket);
+        socket.setSoTimeout(PATIENCE);
+        socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+    }
+
+    private static int status(Socket socket) throws IOException {
+        String answer = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+        return Integer.parseInt(answer.split(" ")[1]);
+    }
+}
