@@ -10,7 +10,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -118,7 +117,7 @@ class RetentionTest {
         closedDaysAgo(round, 91);
         Map<String, String> before = figures(round);
         participations.keep(old.round().id());
-        run("delete from access_code where round_id = ? and spent = true", round);
+        new Rows(database).run("delete from access_code where round_id = ? and spent = true", round);
         assertThat(figures(round)).isEqualTo(before);
         nextDay();
         assertThat(figures(round)).isEqualTo(before);
@@ -136,7 +135,7 @@ class RetentionTest {
                 .isEqualTo(3);
         assertThat(count("select count(*) from audit_entry where action = ?", "log.forgotten"))
                 .isGreaterThanOrEqualTo(2);
-        run("delete from audit_entry where actor = ?", "ancient");
+        new Rows(database).run("delete from audit_entry where actor = ?", "ancient");
     }
 
     @Test
@@ -202,15 +201,16 @@ class RetentionTest {
     private void nextDay() {
         LocalDate yesterday =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
-        run("update daily_work set done_on = ?", yesterday);
+        new Rows(database).run("update daily_work set done_on = ?", yesterday);
         retention.onceADay();
     }
 
     private void closedDaysAgo(String round, int days) {
-        run(
-                "update round set closed_at = ? where id = ?",
-                clock.instant().minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC),
-                round);
+        new Rows(database)
+                .run(
+                        "update round set closed_at = ? where id = ?",
+                        clock.instant().minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC),
+                        round);
     }
 
     private void lines(int count, OffsetDateTime at) {
@@ -231,37 +231,10 @@ class RetentionTest {
     }
 
     private String log(String round) {
-        return told("select action || ' ' || details from audit_entry where round_id = ?", round);
+        return new Rows(database).told("select action || ' ' || details from audit_entry where round_id = ?", round);
     }
 
     private int count(String query, String value) {
-        return Integer.parseInt(told(query, value).strip());
-    }
-
-    private String told(String query, String value) {
-        StringBuilder told = new StringBuilder();
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, value);
-            ResultSet rows = statement.executeQuery();
-            while (rows.next()) {
-                told.append(rows.getString(1)).append('\n');
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return told.toString();
-    }
-
-    private void run(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Integer.parseInt(new Rows(database).told(query, value).strip());
     }
 }
