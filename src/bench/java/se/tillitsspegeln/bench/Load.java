@@ -29,7 +29,7 @@ record Load(double perSecond, double p99Millis, double cpuMillis) {
             throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(connections);
         try {
-            double cpu = running.cpuSeconds();
+            double cpu = running.processorSeconds();
             long start = System.nanoTime();
             List<Future<long[]>> all = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
@@ -46,7 +46,7 @@ record Load(double perSecond, double p99Millis, double cpuMillis) {
             return new Load(
                     times.length / seconds,
                     times[times.length * 99 / 100] / NANOS_PER_MILLI,
-                    (running.cpuSeconds() - cpu) * MILLIS_PER_SECOND / times.length);
+                    (running.processorSeconds() - cpu) * MILLIS_PER_SECOND / times.length);
         } finally {
             people.shutdownNow();
         }

@@ -13,6 +13,7 @@ public final class Main {
             new ReadBench(),
             new PagesBench(),
             new ExportBench(),
+            new AnswersBench(),
             new StartBench(),
             new PressureBench(),
             new SoakBench());

@@ -110,6 +110,11 @@ final class Organisation {
         return new Taken(seconds, running.processorSeconds() - before);
     }
 
+    /** What the embedded database's file takes, in megabytes. */
+    double fileMegabytes() throws IOException {
+        return Files.size(data.resolve("tillitsspegeln.mv.db")) / (1024.0 * 1024.0);
+    }
+
     void delete() throws Exception {
         server.close();
         try (Stream<Path> files = Files.walk(data)) {

@@ -13,7 +13,7 @@ final class PagesBench implements Bench {
     private static final int UNITS = 5_000;
     private static final int ANSWERS = 300_000;
     private static final int CONNECTIONS = 8;
-    private static final int WARM_UP = 2_000;
+    private static final int WARM_UP = 6_000;
     private static final int CALLS = 4_000;
     private static final String PLAIN = "GET /sv/hr/password, the same login";
     private static final String WANTED = "at least 0.25 times";

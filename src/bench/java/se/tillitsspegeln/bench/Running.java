@@ -23,7 +23,6 @@ final class Running implements AutoCloseable {
 
     private static final String PASSWORD = "only-for-measuring";
     private static final long POLL_MILLIS = 20;
-    private static final double MILLIS_PER_SECOND = 1e3;
     private static final double KILO = 1024;
     private static final int STOP_SECONDS = 60;
 
@@ -66,11 +65,6 @@ final class Running implements AutoCloseable {
         Running running = new Running(process, log, port);
         running.awaitReady();
         return running;
-    }
-
-    /** What the process has used of the processors since it started. */
-    double cpuSeconds() {
-        return process.info().totalCpuDuration().orElseThrow().toMillis() / MILLIS_PER_SECOND;
     }
 
     private void awaitReady() throws IOException, InterruptedException {

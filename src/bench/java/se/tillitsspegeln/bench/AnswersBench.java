@@ -1,0 +1,50 @@
+package se.tillitsspegeln.bench;
+
+/**
+ * Answers over REST by sixteen connections, beside plain JDBC that spends as many codes and rewrites as many tallies in this
+ * process. On the embedded database only.
+ */
+final class AnswersBench implements Bench {
+
+    private static final int CODES = 60_000;
+    private static final int UNITS = 500;
+    private static final int CONNECTIONS = 16;
+    private static final double WARM_UP = 15;
+    private static final double SECONDS = 15;
+    private static final String PLAIN = "plain JDBC in one process, 16 threads";
+
+    @Override
+    public String name() {
+        return "answers";
+    }
+
+    @Override
+    public void run(Table table) throws Exception {
+        double plain = PlainJdbc.perSecond(UNITS, CONNECTIONS, SECONDS);
+        double spread;
+        try (Town town = new Town(CODES, UNITS, UNITS)) {
+            town.press(CONNECTIONS, WARM_UP, 0);
+            Pressing.Result all = town.press(CONNECTIONS, SECONDS, 0);
+            spread = all.acceptedPerSecond();
+            table.add("answers a second, 16 connections, 500 units", spread, "/s", PLAIN, plain, "at least 0.6 times");
+            table.add("answer, 99th percentile", all.p99Millis(), "ms", "< 50 ms");
+            table.add("refused or broken", all.refused() + all.odd(), "", "0");
+            table.add("thanked but not counted, or the other way round", town.lost(), "", "0");
+            table.add("resident memory, -Xmx256m", town.running().residentMegabytes(), "MB", "<= 300 MB");
+            table.add("H2 file while running", town.fileMegabytes(), "MB", "<= 1,000 MB");
+            town.stop();
+            table.add("H2 file after a clean stop", town.fileMegabytes(), "MB", "<= 200 MB");
+        }
+        try (Town town = new Town(CODES, UNITS, 1)) {
+            town.press(CONNECTIONS, WARM_UP, 0);
+            double one = town.press(CONNECTIONS, SECONDS, 0).acceptedPerSecond();
+            table.add(
+                    "answers a second, all from one unit",
+                    one,
+                    "/s",
+                    "spread over 500 units",
+                    spread,
+                    "at least 0.8 times");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package se.tillitsspegeln.bench;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The least that an answer can cost: a code spent, a tally locked and rewritten, one commit that is on the disk. */
+final class PlainJdbc {
+
+    private static final int TALLY = 1_200;
+    private static final int HASH = 32;
+    private static final int MOST = 150_000;
+    private static final int BATCH = 1_000;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private PlainJdbc() {}
+
+    static double perSecond(int units, int threads, double seconds) throws Exception {
+        Path folder = Files.createTempDirectory("plain");
+        String url = "jdbc:h2:file:" + folder.resolve("plain") + ";WRITE_DELAY=0;RETENTION_TIME=2000";
+        ExecutorService people = Executors.newFixedThreadPool(threads);
+        try (Connection keepsItOpen = DriverManager.getConnection(url, "sa", "")) {
+            lay(keepsItOpen, units);
+            AtomicInteger next = new AtomicInteger();
+            long start = System.nanoTime();
+            long end = start + (long) (seconds * NANOS_PER_SECOND);
+            List<Future<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                int seed = i;
+                all.add(people.submit(() -> spend(url, units, new Random(seed), next, end)));
+            }
+            int done = 0;
+            for (Future<Integer> one : all) {
+                done += one.get();
+            }
+            return done / ((System.nanoTime() - start) / NANOS_PER_SECOND);
+        } finally {
+            people.shutdownNow();
+            for (Path file : List.of(folder.resolve("plain.mv.db"), folder)) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static void lay(Connection connection, int units) throws SQLException {
+        connection
+                .createStatement()
+                .execute("create table code (hash varbinary(32) primary key, spent boolean not null)");
+        connection
+                .createStatement()
+                .execute("create table tally (unit int primary key, counts varbinary(2000) not null)");
+        connection.setAutoCommit(false);
+        try (PreparedStatement code = connection.prepareStatement("insert into code values (?, false)");
+                PreparedStatement tally = connection.prepareStatement("insert into tally values (?, ?)")) {
+            for (int i = 0; i < MOST; i++) {
+                code.setBytes(1, hash(i));
+                code.addBatch();
+                if (i % BATCH == 0) {
+                    code.executeBatch();
+                }
+            }
+            code.executeBatch();
+            for (int i = 0; i < units; i++) {
+                tally.setInt(1, i);
+                tally.setBytes(2, new byte[TALLY]);
+                tally.addBatch();
+            }
+            tally.executeBatch();
+        }
+        connection.commit();
+    }
+
+    private static int spend(String url, int units, Random random, AtomicInteger next, long end) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                PreparedStatement code =
+                        connection.prepareStatement("update code set spent = true where hash = ? and not spent");
+                PreparedStatement lock =
+                        connection.prepareStatement("select counts from tally where unit = ? for update");
+                PreparedStatement tally = connection.prepareStatement("update tally set counts = ? where unit = ?")) {
+            connection.setAutoCommit(false);
+            int done = 0;
+            while (System.nanoTime() < end) {
+                int unit = random.nextInt(units);
+                code.setBytes(1, hash(next.getAndIncrement()));
+                if (code.executeUpdate() != 1) {
+                    throw new IllegalStateException("more codes are needed");
+                }
+                lock.setInt(1, unit);
+                byte[] counts;
+                try (ResultSet row = lock.executeQuery()) {
+                    row.next();
+                    counts = row.getBytes(1);
+                }
+                random.nextBytes(counts);
+                tally.setBytes(1, counts);
+                tally.setInt(2, unit);
+                tally.executeUpdate();
+                connection.commit();
+                done++;
+            }
+            return done;
+        }
+    }
+
+    /** Spread over the key's range as real hashes are. */
+    private static byte[] hash(int number) {
+        byte[] hash = new byte[HASH];
+        new Random(number).nextBytes(hash);
+        return ByteBuffer.wrap(hash).putInt(HASH - Integer.BYTES, number).array();
+    }
+}
