@@ -74,6 +74,10 @@ public interface AppMessages {
     String problemOursText();
 
     @Message
+    String problemTooMany();
+
+    String problemTooManyText();
+
     String problemBusy();
 
     @Message

@@ -112,6 +112,7 @@ class PageProblems {
             return switch (status) {
                 case 400 -> new Said(words.problemForm(), words.problemFormText());
                 case 401, 403 -> new Said(words.problemDenied(), words.problemDeniedText());
+                case 429 -> new Said(words.problemTooMany(), words.problemTooManyText());
                 case Unavailable.STATUS -> new Said(words.problemBusy(), words.problemBusyText());
                 case 404 -> new Said(words.problemNotFound(), words.problemNotFoundText());
                 default ->

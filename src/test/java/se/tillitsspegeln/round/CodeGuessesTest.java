@@ -3,6 +3,7 @@ package se.tillitsspegeln.round;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -53,7 +54,7 @@ class CodeGuessesTest {
         browser().cookie("tillit-code", wrong(2)).get("/sv/answer").then().statusCode(303);
         browser().cookie("tillit-code", wrong(3)).get("/sv/answer/check").then().statusCode(303);
 
-        browser().get("/k/" + wrong(1)).then().statusCode(429);
+        browser().get("/k/" + wrong(1)).then().statusCode(429).body(containsString("en kod som stämmer går alltid"));
         browser().cookie("tillit-code", wrong(2)).get("/sv/answer").then().statusCode(429);
         assertThat(submit("198.51.100.3", wrong(1)).statusCode()).isEqualTo(429);
     }

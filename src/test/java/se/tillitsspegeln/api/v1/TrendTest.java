@@ -21,6 +21,8 @@ import se.tillitsspegeln.security.TestAccounts;
 @QuarkusTest
 class TrendTest {
 
+    private static final int MORE_THAN_IS_KEPT = 9;
+
     private static final List<Integer> LOW = List.of(1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4);
     private static final List<Integer> HIGH = List.of(4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7);
 
@@ -85,10 +87,13 @@ class TrendTest {
         closed("region", a, "Nord", LOW);
         closed("region", a, "Nord", LOW);
         long few = queries(a);
-        closed("region", a, "Nord", LOW);
-        closed("region", a, "Nord", LOW);
-        closed("region", a, "Nord", LOW);
-        assertThat(queries(a)).isEqualTo(few).isLessThan(12);
+        for (int more = 0; more < MORE_THAN_IS_KEPT; more++) {
+            closed("region", a, "Nord", LOW);
+        }
+        assertThat(queries(a))
+                .as("those of rounds that are not in memory: one for each of two levels, one for what was asked")
+                .isBetween(few, few + 3)
+                .isLessThan(12);
     }
 
     private long queries(String unit) {
