@@ -46,14 +46,6 @@ public record ScaleFigures(
         return used.isEmpty() ? Optional.empty() : Optional.of(ofUsed(used));
     }
 
-    /** The index of {@link #of} alone. */
-    public static Optional<Integer> index(List<Optional<ReleasedItem>> itemsOfTheScale) {
-        List<ReleasedItem> used = used(itemsOfTheScale);
-        return used.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Rounding.index(exactIndex(used), fewest(used).n()).value());
-    }
-
     /** Those that the scale is the mean of; none where there are too few. */
     private static List<ReleasedItem> used(List<Optional<ReleasedItem>> itemsOfTheScale) {
         List<ReleasedItem> used = itemsOfTheScale.stream()
