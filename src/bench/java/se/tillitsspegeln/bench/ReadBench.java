@@ -9,8 +9,8 @@ final class ReadBench implements Bench {
     private static final int UNITS = 5_000;
     private static final int ANSWERS = 300_000;
     private static final int CONNECTIONS = 8;
-    private static final int WARM_UP = 4_000;
-    private static final int CALLS = 8_000;
+    private static final int WARM_UP = 12_000;
+    private static final int CALLS = 12_000;
 
     @Override
     public String name() {
