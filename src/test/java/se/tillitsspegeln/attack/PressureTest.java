@@ -36,7 +36,7 @@ class PressureTest {
 
     private static final int PLACES = 160;
     private static final int PATIENCE = 20_000;
-    private static final int POLLS = 5_000;
+    private static final int POLLS = 1_000;
     private static final String ANSWER = "{\"code\":\"%s\",\"answers\":{\"k1\":4}}";
     private static final String JSON =
             "POST /api/v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * place: slow senders keep nobody out.
  */
 @ApplicationScoped
-class Places {
+public class Places {
 
     /** Before anything is asked of the database. */
     private static final int FIRST = 320;
@@ -50,6 +50,17 @@ class Places {
         QuarkusRequestWrapper.get(exchange.request()).addRequestDoneHandler(done -> place.end());
         if (enter(exchange)) {
             exchange.next();
+        }
+    }
+
+    /**
+     * The request is over, whatever the framework says. To be called by whoever breaks a connection off while an answer is
+     * on its way: the framework then sometimes takes the answer for ended and never says so, and its place would be lost.
+     */
+    public void gone(RoutingContext exchange) {
+        Place place = exchange.get(PLACE);
+        if (place != null) {
+            place.end();
         }
     }
 
