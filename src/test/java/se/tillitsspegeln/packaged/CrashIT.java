@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -65,17 +66,20 @@ class CrashIT {
         service.post("/api/v1/rounds/" + round + "/open", "application/json", "");
         String orders = "[{\"unit\":\"a\",\"role\":\"medarbetare\",\"count\":" + CODES / 2
                 + "},{\"unit\":\"b\",\"role\":\"medarbetare\",\"count\":" + CODES / 2 + "}]";
+        List<String> codes = new ArrayList<>();
         json(service.post("/api/v1/rounds/" + round + "/codes", "application/json", orders)
                         .body())
                 .get("codes")
-                .forEach(code -> unsent.add(code.get("code").asText()));
+                .forEach(code -> codes.add(code.get("code").asText()));
+        // so that neither unit is left with a few, who would be hidden and not counted in the profile
+        Collections.shuffle(codes);
+        unsent.addAll(codes);
         ExecutorService people = Executors.newFixedThreadPool(THREADS);
         for (int i = 0; i < THREADS; i++) {
             people.execute(() -> answerUntilTheEnd(service));
         }
         awaitAnswers();
         service.kill();
-        unsent.clear();
         people.shutdown();
         awaitEnd(people);
         secondClicks.shutdown();
@@ -90,12 +94,13 @@ class CrashIT {
     }
 
     private void answerUntilTheEnd(Service service) {
-        for (String code = unsent.poll(); code != null; code = unsent.poll()) {
-            String clicked = code;
+        boolean there = true;
+        while (there) {
+            String code = unsent.remove();
             CompletableFuture<Boolean> second =
-                    CompletableFuture.supplyAsync(() -> isThere(service, clicked), secondClicks);
-            boolean told = isThere(service, code);
-            (second.join() || told ? acknowledged : unsure).add(code);
+                    CompletableFuture.supplyAsync(() -> isThere(service, code), secondClicks);
+            there = isThere(service, code) | second.join();
+            (there ? acknowledged : unsure).add(code);
         }
     }
 
