@@ -5,14 +5,12 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
-import se.tillitsspegeln.shared.pressure.Places;
 
 /**
  * Bodies that end only when they are whole. What fails after the first bytes are on their way breaks the connection off;
@@ -25,24 +23,20 @@ public class WholeBodies {
     private static final int LONGEST_SECONDS = 5;
 
     private final CurrentVertxRequest current;
-    private final Places places;
 
-    WholeBodies(CurrentVertxRequest current, Places places) {
+    WholeBodies(CurrentVertxRequest current) {
         this.current = current;
-        this.places = places;
     }
 
     /** The same body, for the request that is being answered. */
     public StreamingOutput of(StreamingOutput body) {
-        RoutingContext exchange = current.getCurrent();
-        HttpServerRequest request = exchange.request();
+        HttpServerRequest request = current.getCurrent().request();
         return out -> {
             try {
                 body.write(out);
             } catch (IOException | RuntimeException failure) {
                 if (request.response().headWritten()) {
                     breakOff(request);
-                    places.gone(exchange);
                 }
                 throw failure;
             }

@@ -19,12 +19,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.tillitsspegeln.metrics.Metrics;
 import se.tillitsspegeln.web.respondent.TestRounds;
 
 /** More than the service can do at once, and senders who take their time. */
@@ -36,7 +35,6 @@ class PressureTest {
 
     private static final int PLACES = 160;
     private static final int PATIENCE = 20_000;
-    private static final int POLLS = 1_000;
     private static final String ANSWER = "{\"code\":\"%s\",\"answers\":{\"k1\":4}}";
     private static final String JSON =
             "POST /api/v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
@@ -94,7 +92,7 @@ class PressureTest {
                 String body = ANSWER.formatted(code);
                 send(JSON + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
             }
-            awaitAtWork(PLACES);
+            Metrics.awaitAtWork(PLACES);
             refused(code);
             given().get("/q/health/live").then().statusCode(200);
             for (Socket impatient : sockets.subList(PLACES / 2, PLACES)) {
@@ -108,12 +106,12 @@ class PressureTest {
         }
         assertThat(told).containsOnly(201, 409);
         assertThat(rounds.answered(round.round().id())).isEqualTo(1);
-        awaitAtWork(0);
+        Metrics.awaitAtWork(0);
         given().get("/sv").then().statusCode(200);
     }
 
     private static void refused(String code) {
-        double before = metric("tillit_refused_total\\{reason=\"requests\"}");
+        double before = Metrics.value("tillit_refused_total\\{reason=\"requests\"}");
         given().contentType("application/json")
                 .body(ANSWER.formatted(code))
                 .post("/api/v1/responses")
@@ -133,7 +131,7 @@ class PressureTest {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Cache-Control", "no-store")
                 .body(containsString("nothing is lost"), not(containsString("Reference")));
-        assertThat(metric("tillit_refused_total\\{reason=\"requests\"}") - before)
+        assertThat(Metrics.value("tillit_refused_total\\{reason=\"requests\"}") - before)
                 .isEqualTo(2);
     }
 
@@ -144,20 +142,6 @@ class PressureTest {
             lock.setString(1, round.round().id().value());
             lock.executeQuery();
         }
-    }
-
-    private static void awaitAtWork(int requests) {
-        for (int i = 0; i < POLLS && metric("tillit_requests_at_work") != requests; i++) {
-            Thread.onSpinWait();
-        }
-        assertThat(metric("tillit_requests_at_work")).as("requests at work").isEqualTo(requests);
-    }
-
-    private static double metric(String name) {
-        Matcher line = Pattern.compile("(?m)^" + name + "(?:\\{})? (\\S+)$")
-                .matcher(given().get("/q/metrics").asString());
-        assertThat(line.find()).as(name).isTrue();
-        return Double.parseDouble(line.group(1));
     }
 
     private void send(String text) throws IOException {

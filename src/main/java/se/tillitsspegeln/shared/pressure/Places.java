@@ -2,8 +2,12 @@ package se.tillitsspegeln.shared.pressure;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * place: slow senders keep nobody out.
  */
 @ApplicationScoped
-public class Places {
+class Places {
 
     /** Before anything is asked of the database. */
     private static final int FIRST = 320;
@@ -47,21 +51,24 @@ public class Places {
         }
         Place place = new Place();
         exchange.put(PLACE, place);
-        QuarkusRequestWrapper.get(exchange.request()).addRequestDoneHandler(done -> place.end());
+        endWithRequest(place, exchange.request());
         if (enter(exchange)) {
             exchange.next();
         }
     }
 
     /**
-     * The request is over, whatever the framework says. To be called by whoever breaks a connection off while an answer is
-     * on its way: the framework then sometimes takes the answer for ended and never says so, and its place would be lost.
+     * The framework says when a request is over, save sometimes when its connection is broken off in the middle of an answer.
+     * So the end of the connection ends its place as well.
      */
-    public void gone(RoutingContext exchange) {
-        Place place = exchange.get(PLACE);
-        if (place != null) {
+    private static void endWithRequest(Place place, HttpServerRequest request) {
+        ChannelFuture closed = ((ConnectionBase) request.connection()).channel().closeFuture();
+        ChannelFutureListener end = gone -> place.end();
+        closed.addListener(end);
+        QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> {
             place.end();
-        }
+            closed.removeListener(end);
+        });
     }
 
     /** Takes a place, or refuses the request. */

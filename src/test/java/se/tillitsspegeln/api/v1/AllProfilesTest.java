@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.tillitsspegeln.metrics.Metrics;
 
 @QuarkusTest
 class AllProfilesTest {
@@ -131,6 +132,8 @@ class AllProfilesTest {
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> all(round, LINES).asString()).isInstanceOf(Exception.class);
         }
+        // each has given its place back, or the service would refuse everybody in the end
+        Metrics.awaitAtWork(0);
     }
 
     /** A root and 150 units below it, which is more than is read at a time. */
