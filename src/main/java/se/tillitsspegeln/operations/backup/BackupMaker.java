@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.jboss.logging.Logger;
+import se.tillitsspegeln.operations.durable.DurableDriver;
 
 /**
  * Makes one backup: written under another name, read through, and only then given its name; old ones go after that. One at a time:
@@ -59,7 +59,7 @@ final class BackupMaker {
     private Made attempt(Connection connection) {
         Path unfinished = folder.unfinished();
         try {
-            write(connection, unfinished);
+            DurableDriver.backup(connection, unfinished);
             DatabaseCopy.Contents contents = readBack(unfinished);
             Path named = folder.publish(unfinished);
             folder.prune(keep);
@@ -68,12 +68,6 @@ final class BackupMaker {
             throw new BackupProblem("The backup could not be written", e);
         } finally {
             remove(unfinished);
-        }
-    }
-
-    private static void write(Connection connection, Path file) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BACKUP TO '" + file.toString().replace("'", "''") + "'");
         }
     }
 

@@ -6,52 +6,112 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
 import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
-/** A connection whose commit waits for the disk if its transaction changed anything; all else goes straight through. */
+/**
+ * A connection that changes the database inside the gate alone, and whose commit waits for the disk if its transaction
+ * changed anything; all else goes straight through.
+ */
 final class DurableConnection implements InvocationHandler {
 
     private final Connection connection;
-    private final GroupCommit group;
+    private final SessionLocal session;
+    private final EmbeddedStore store;
+    private final int patienceMillis;
 
-    private DurableConnection(Connection connection, GroupCommit group) {
+    private DurableConnection(Connection connection, SessionLocal session, EmbeddedStore store) {
         this.connection = connection;
-        this.group = group;
+        this.session = session;
+        this.store = store;
+        patienceMillis = session.getLockTimeout();
+        EmbeddedStore.waitBriefly(session);
     }
 
-    static Connection around(Connection connection, GroupCommit group) {
+    static Connection around(Connection connection, SessionLocal session, EmbeddedStore store) {
         return (Connection) Proxy.newProxyInstance(
                 DurableConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new DurableConnection(connection, group));
+                new DurableConnection(connection, session, store));
     }
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-        if (method.getName().equals("commit")) {
-            commit();
-            return null;
+        return switch (method.getName()) {
+            case "commit" -> {
+                commit();
+                yield null;
+            }
+            case "rollback", "setAutoCommit", "close" -> store.inside(changed(), () -> call(method, arguments));
+            case "prepareStatement", "prepareCall", "createStatement" -> statement(method, arguments);
+            default -> call(method, arguments);
+        };
+    }
+
+    private @Nullable Object statement(Method method, Object @Nullable [] arguments) throws Exception {
+        Object statement = call(method, arguments);
+        if (statement instanceof Statement plain && (arguments == null || mayChange(arguments[0]))) {
+            return DurableStatement.around(plain, method.getReturnType(), this);
         }
-        try {
-            return method.invoke(connection, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() == null ? e : e.getCause();
-        }
+        return statement;
+    }
+
+    /** Everything but a plain question; an unnecessary pass through the gate does no harm. */
+    static boolean mayChange(Object sql) {
+        String text = String.valueOf(sql).toLowerCase(Locale.ROOT);
+        return !text.startsWith("select ") || text.contains(" for ");
     }
 
     private void commit() throws SQLException {
         if (changed()) {
-            group.commit(connection::commit);
+            store.group().commit(() -> inside(connection::commit));
         } else {
             connection.commit();
         }
     }
 
-    /** Reading a page must not cost a write; where it cannot be told, the commit counts as a change. */
-    private boolean changed() throws SQLException {
-        return !(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)
-                || session.containsUncommitted();
+    private void inside(Gate.Work work) throws SQLException {
+        try {
+            store.inside(true, () -> {
+                work.run();
+                return null;
+            });
+        } catch (SQLException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the transaction has changed or locked anything; reading a page must not cost a write. */
+    boolean changed() {
+        return session.containsUncommitted();
+    }
+
+    EmbeddedStore store() {
+        return store;
+    }
+
+    /** How long the database's address lets a statement wait for a row. */
+    int patienceMillis() {
+        return patienceMillis;
+    }
+
+    private @Nullable Object call(Method method, Object @Nullable [] arguments) throws Exception {
+        try {
+            return method.invoke(connection, arguments);
+        } catch (InvocationTargetException e) {
+            throw cause(e);
+        }
+    }
+
+    /** What a call by reflection failed with. */
+    static Exception cause(InvocationTargetException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof Exception exception ? exception : e;
     }
 }
