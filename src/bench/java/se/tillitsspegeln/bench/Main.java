@@ -14,6 +14,8 @@ public final class Main {
             new PagesBench(),
             new ExportBench(),
             new AnswersBench(),
+            new FormBench(),
+            new OpeningBench(),
             new StartBench(),
             new PressureBench(),
             new SoakBench());

@@ -25,6 +25,11 @@ final class Respondents {
         return codes.size();
     }
 
+    /** What stands on the slip of the person with this number. */
+    String code(int person) {
+        return codes.get(person);
+    }
+
     /** The submission of the person with this number. */
     HttpRequest submission(Running running, int person) {
         return running.request("/api/v1/responses")

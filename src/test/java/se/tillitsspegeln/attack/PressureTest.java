@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
@@ -19,6 +20,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,13 @@ class PressureTest {
             "POST /api/v1/responses HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
     private static final String FORM = "HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n";
 
+    private static final int LARGE = 400_000;
+    private static final int A_FEW_BYTES = 10;
+    private static final String BODIES = "tillit_bodies_bytes";
+
+    @ConfigProperty(name = "tillit.pressure.heap-for-bodies")
+    int heapForBodies;
+
     @Inject
     TestRounds rounds;
 
@@ -53,6 +62,7 @@ class PressureTest {
         for (Socket socket : sockets) {
             socket.close();
         }
+        sockets.clear();
     }
 
     @ParameterizedTest
@@ -108,6 +118,46 @@ class PressureTest {
         assertThat(rounds.answered(round.round().id())).isEqualTo(1);
         Metrics.awaitAtWork(0);
         given().get("/sv").then().statusCode(200);
+    }
+
+    @Test
+    void largeBodiesFillTheirRoomAndNoMoreAndSmallOnesAreTakenAllTheSame() throws IOException {
+        String code = rounds.open(TestRounds.SHORT).codes().get(0);
+        String large = ANSWER.formatted(code) + " ".repeat(LARGE);
+        String refused = "tillit_refused_total\\{reason=\"bodies\"}";
+        double before = Metrics.value(refused);
+        fillTheRoom(large);
+        answer(large).statusCode(503).header("Retry-After", matchesPattern("[1-5]"));
+        answer(ANSWER.formatted(code)).statusCode(201);
+        for (Socket socket : sockets.subList(0, sockets.size() / 2)) {
+            socket.getOutputStream().write(' ');
+            assertThat(status(socket)).as("what was taken is done").isEqualTo(409);
+        }
+        hangUp();
+        fillTheRoom(large);
+        hangUp();
+        Metrics.await(BODIES, 0);
+        answer(large).statusCode(409);
+        assertThat(Metrics.value(refused) - before).isEqualTo(1);
+    }
+
+    /** So that not even a small answer fits any more, by bodies that each lack their last byte. */
+    private void fillTheRoom(String body) throws IOException {
+        Metrics.await(BODIES, 0);
+        long room = Runtime.getRuntime().maxMemory() / heapForBodies - A_FEW_BYTES;
+        for (long left = room; left > 0; ) {
+            int part = (int) Math.min(left, body.length() - 1);
+            send(JSON + "Connection: close\r\nContent-Length: " + (part + 1) + "\r\n\r\n" + body.substring(0, part));
+            left -= part;
+        }
+        Metrics.await(BODIES, room);
+    }
+
+    private static ValidatableResponse answer(String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/responses")
+                .then();
     }
 
     private static void refused(String code) {

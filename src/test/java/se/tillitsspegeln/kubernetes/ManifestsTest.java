@@ -195,10 +195,31 @@ class ManifestsTest {
         assertThat(asked)
                 .isSubsetOf(
                         "tillit_answers_total",
+                        "tillit_backup_age_seconds",
+                        "tillit_backups_total",
                         "tillit_refused_total",
                         "tillit_rounds_closing",
                         "tillit_close_seconds_sum",
                         "tillit_close_seconds_count");
+    }
+
+    /** A backup that is not made hurts nobody until the day it is needed. */
+    @Test
+    void backupsThatAreNotMadeRaiseAnAlarm() throws IOException {
+        Rendered region = Rendered.of("region");
+        List<String> alerts = region.one("PrometheusRule", "tillitsspegeln").findValuesAsText("expr");
+        assertThat(alerts)
+                .anyMatch(expr -> expr.contains("tillit_backups_total{outcome=\"failed\"}")
+                        && expr.contains("tillit_backup_age_seconds"))
+                .anyMatch(expr -> expr.contains("cnpg_collector_last_available_backup_timestamp"));
+        assertThat(region.one("Cluster", "tillitsspegeln-db")
+                        .at("/spec/monitoring/enablePodMonitor")
+                        .asBoolean())
+                .isTrue();
+        assertThat(region.one("NetworkPolicy", "tillitsspegeln-db")
+                        .at("/spec/ingress")
+                        .toString())
+                .contains("{\"port\":9187,\"protocol\":\"TCP\"}");
     }
 
     private static int pool() throws IOException {

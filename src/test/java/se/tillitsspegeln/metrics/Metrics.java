@@ -23,10 +23,14 @@ public final class Metrics {
 
     /** Waits until so many requests are at work, which is told a moment after an answer has been read. */
     public static void awaitAtWork(int requests) {
-        String name = "tillit_requests_at_work";
-        for (int i = 0; i < POLLS && value(name) != requests; i++) {
+        await("tillit_requests_at_work", requests);
+    }
+
+    /** Waits until a metric has this value. */
+    public static void await(String name, double wanted) {
+        for (int i = 0; i < POLLS && value(name) != wanted; i++) {
             Thread.onSpinWait();
         }
-        assertThat(value(name)).as("requests at work").isEqualTo(requests);
+        assertThat(value(name)).as(name).isEqualTo(wanted);
     }
 }

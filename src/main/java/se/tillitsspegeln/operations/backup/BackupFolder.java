@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** The folder of one installation's backups. A file that has a backup's name is one that has been checked. */
 final class BackupFolder {
 
+    private static final Logger LOG = Logger.getLogger(BackupFolder.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final Pattern NAME = Pattern.compile("tillitsspegeln-(\\d{8}-\\d{6})(-\\d+)?\\.zip");
     private static final String UNFINISHED = ".making-";
@@ -58,14 +60,17 @@ final class BackupFolder {
         return named;
     }
 
-    /** Removes the oldest backups beyond so many. To be called when a newer one has its name. */
+    /**
+     * Removes the oldest backups beyond so many. To be called when a newer one has its name, and that one is made all the same
+     * if an old one cannot be removed.
+     */
     void prune(int keep) {
         List<Path> newestFirst = backups();
         for (Path old : newestFirst.subList(Math.min(keep, newestFirst.size()), newestFirst.size())) {
             try {
                 Files.delete(old);
             } catch (IOException e) {
-                throw new UncheckedIOException("the old backup " + old + " cannot be removed", e);
+                LOG.warnf("The old backup %s cannot be removed: %s", old, e);
             }
         }
     }

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -76,9 +77,17 @@ class RunningBackups {
         Instant now = clock.instant();
         ZonedDateTime today = now.atZone(settings.zone()).with(settings.at());
         Instant latest = (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
-        Optional<Instant> newest = settings.place().newest();
-        return (newest.isEmpty() || newest.get().isBefore(latest))
-                && lastFailed.plus(BEFORE_THE_NEXT_ATTEMPT).isBefore(now);
+        return lastFailed.plus(BEFORE_THE_NEXT_ATTEMPT).isBefore(now)
+                && newest().filter(made -> !made.isBefore(latest)).isEmpty();
+    }
+
+    /** None in a folder that cannot be read: the attempt then fails for that reason and is told. */
+    private Optional<Instant> newest() {
+        try {
+            return settings.place().newest();
+        } catch (UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** What is to be told of it: {@code made …} or {@code failed …}. */
@@ -98,10 +107,8 @@ class RunningBackups {
     }
 
     private double age() {
-        return settings.place()
-                .newest()
-                .map(newest ->
-                        (double) Duration.between(newest, clock.instant()).toSeconds())
+        return newest().map(
+                        made -> (double) Duration.between(made, clock.instant()).toSeconds())
                 .orElse(Double.NaN);
     }
 }

@@ -2,11 +2,8 @@ package se.tillitsspegeln.shared.pressure;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelFutureListener;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +35,7 @@ class Places {
     }
 
     void register(@Observes Filters filters) {
+        filters.register(this::watch, FIRST + 1);
         filters.register(this::admit, FIRST);
         Gauge.builder("tillit.requests.at.work", taken, AtomicInteger::get)
                 .description("Requests that are worked on or wait for the database")
@@ -51,24 +49,28 @@ class Places {
         }
         Place place = new Place();
         exchange.put(PLACE, place);
-        endWithRequest(place, exchange.request());
+        RequestEnd.of(exchange.request(), place::end);
         if (enter(exchange)) {
             exchange.next();
         }
     }
 
-    /**
-     * The framework says when a request is over, save sometimes when its connection is broken off in the middle of an answer.
-     * So the end of the connection ends its place as well.
-     */
-    private static void endWithRequest(Place place, HttpServerRequest request) {
-        ChannelFuture closed = ((ConnectionBase) request.connection()).channel().closeFuture();
-        ChannelFutureListener end = gone -> place.end();
-        closed.addListener(end);
-        QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> {
-            place.end();
-            closed.removeListener(end);
-        });
+    /** Of several requests on one connection the next is looked at when what was answered before has left. */
+    private void watch(RoutingContext exchange) {
+        HttpServerResponse response = exchange.response();
+        ConnectionBase connection = (ConnectionBase) exchange.request().connection();
+        if (!connection.channel().isActive()) {
+            return; // it was hung up on, and nobody waits
+        }
+        OneConnection.watch(connection, () -> refusals.count(Refusals.Reason.UNREAD));
+        if (response.writeQueueFull()) {
+            response.drainHandler(gone -> {
+                response.drainHandler(null);
+                exchange.next();
+            });
+        } else {
+            exchange.next();
+        }
     }
 
     /** Takes a place, or refuses the request. */

@@ -30,7 +30,9 @@ class Refusals {
         /** More requests at once than are worked on. */
         REQUESTS,
         /** No memory for another large body. */
-        BODIES
+        BODIES,
+        /** More on one connection than answers were waited for or read; it is hung up on. */
+        UNREAD
     }
 
     private final List<Refusal> kinds;
@@ -59,8 +61,7 @@ class Refusals {
     }
 
     void refuse(HttpServerRequest request, Reason reason) {
-        Objects.requireNonNull(counters.get(reason)).increment();
-        note();
+        count(reason);
         String path = Objects.requireNonNullElse(request.path(), "/");
         HttpServerResponse response = request.response();
         response.setStatusCode(Unavailable.STATUS)
@@ -72,13 +73,18 @@ class Refusals {
                 .ifPresentOrElse(kind -> kind.answer(response, path), response::end);
     }
 
+    void count(Reason reason) {
+        Objects.requireNonNull(counters.get(reason)).increment();
+        note();
+    }
+
     /** A line a minute: a log that fills up would be the next thing to fail. */
     private synchronized void note() {
         sinceLine++;
         Instant now = clock.instant();
         if (now.isAfter(nextLine)) {
             LOG.warnf(
-                    "There is more to do than can be done: requests are refused with 503, %d since the last such line",
+                    "There is more to do than can be done: requests are refused, %d since the last such line",
                     sinceLine);
             sinceLine = 0;
             nextLine = now.plus(BETWEEN_LINES);

@@ -1,11 +1,14 @@
 package se.tillitsspegeln.shared.pressure;
 
-import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -27,6 +30,13 @@ public class WholeBody {
         this.places = places;
         this.refusals = refusals;
         mostInMemory = Runtime.getRuntime().maxMemory() / config.heapForBodies();
+    }
+
+    void register(@Observes StartupEvent event, MeterRegistry registry) {
+        Gauge.builder("tillit.bodies", inMemory, AtomicLong::get)
+                .baseUnit("bytes")
+                .description("Bodies in memory from people without an account, those on their way included")
+                .register(registry);
     }
 
     /**
@@ -85,7 +95,7 @@ public class WholeBody {
 
         void begin() {
             places.stepAside(exchange);
-            QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> inMemory.addAndGet(-held.getAndSet(0)));
+            RequestEnd.of(request, () -> inMemory.addAndGet(-held.getAndSet(0)));
             if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
                 request.response().writeContinue();
             }

@@ -69,6 +69,15 @@ class BackupMakerTest {
     }
 
     @Test
+    void oneThatCannotBeRemovedKeepsNoNewOneFromBeingMade() throws IOException {
+        backup("20200101-000000");
+        Path stuck = backups.resolve("tillitsspegeln-20200102-000000.zip");
+        Files.writeString(Files.createDirectory(stuck).resolve("in the way"), "");
+        String made = String.valueOf(maker(1).make(connection).file().getFileName());
+        assertThat(names()).containsExactly(String.valueOf(stuck.getFileName()), made);
+    }
+
+    @Test
     void whatCannotBeReadBackIsNoBackupAndCostsNoOldOne() throws Exception {
         backup("20200101-000000");
         run("update installation set key_check = x'09'");
