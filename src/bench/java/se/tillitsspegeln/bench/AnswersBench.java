@@ -7,6 +7,7 @@ package se.tillitsspegeln.bench;
 final class AnswersBench implements Bench {
 
     private static final int CODES = 60_000;
+    private static final int CALLS = 20_000;
     private static final int UNITS = 500;
     private static final int CONNECTIONS = 16;
     private static final double WARM_UP = 15;
@@ -27,6 +28,13 @@ final class AnswersBench implements Bench {
             Pressing.Result all = town.press(CONNECTIONS, SECONDS, 0);
             spread = all.acceptedPerSecond();
             table.add("answers a second, 16 connections, 500 units", spread, "/s", PLAIN, plain, "at least 0.6 times");
+            table.add(
+                    "answers a second, 16 connections, 500 units",
+                    spread,
+                    "/s",
+                    "GET /q/health/live, as many connections",
+                    least(town.running()),
+                    "-");
             table.add("answer, 99th percentile", all.p99Millis(), "ms", "< 50 ms");
             table.add("refused or broken", all.refused() + all.odd(), "", "0");
             table.add("thanked but not counted, or the other way round", town.lost(), "", "0");
@@ -46,5 +54,12 @@ final class AnswersBench implements Bench {
                     spread,
                     "at least 0.8 times");
         }
+    }
+
+    /** What a call costs at least that asks nothing of the database, with the load on the same machine. */
+    private static double least(Running running) throws Exception {
+        return Load.of(running, CONNECTIONS, CALLS, 200, i -> running.request("/q/health/live")
+                        .build())
+                .perSecond();
     }
 }

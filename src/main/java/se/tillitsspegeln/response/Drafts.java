@@ -66,7 +66,7 @@ class Drafts {
         }
 
         void destroy() {
-            drafts.delete("id", id);
+            drafts.destroy(id);
         }
 
         private Draft open(DraftEntity entity) {

@@ -3,9 +3,11 @@ package se.tillitsspegeln.round;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
 
@@ -25,9 +27,15 @@ class AccessCodeRepository implements PanacheRepositoryBase<AccessCodeEntity, by
                 .findFirst();
     }
 
-    /** Spends the code; false if another transaction did so first. */
+    /** Spends the code; false if another transaction did so first. In plain SQL, because HQL is read anew for every answer. */
     boolean spend(byte[] hash) {
-        return update("spent = true where hash = ?1 and spent = false", hash) == 1;
+        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement spend = connection.prepareStatement(
+                    "update access_code set spent = true where hash = ? and spent = false")) {
+                spend.setBytes(1, hash);
+                return spend.executeUpdate() == 1;
+            }
+        });
     }
 
     /** Locks the code; false if it is spent or unknown. */
