@@ -4,17 +4,19 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import se.tillitsspegeln.operations.durable.DurableDriver;
 
 /** The least that an answer can cost: a code spent, a tally locked and rewritten, one commit that is on the disk. */
 final class PlainJdbc {
@@ -27,11 +29,46 @@ final class PlainJdbc {
 
     private PlainJdbc() {}
 
+    /** Hands out connections to one database. */
+    @FunctionalInterface
+    private interface Connections {
+        Connection open() throws SQLException;
+    }
+
+    /** On a database of the kind that the service is measured on, with the driver as it is. */
     static double perSecond(int units, int threads, double seconds) throws Exception {
+        if ("postgresql".equals(System.getProperty("bench.database"))) {
+            Postgres server = new Postgres();
+            try {
+                return perSecond(server::connect, units, threads, seconds);
+            } finally {
+                server.close();
+            }
+        }
+        return onFile(";WRITE_DELAY=0;RETENTION_TIME=2000", new org.h2.Driver(), units, threads, seconds);
+    }
+
+    /** On the embedded database with the service's own driver, which waits for the disk. */
+    static double durablePerSecond(int units, int threads, double seconds) throws Exception {
+        return onFile(";RETENTION_TIME=2000", new DurableDriver(), units, threads, seconds);
+    }
+
+    private static double onFile(String settings, Driver driver, int units, int threads, double seconds)
+            throws Exception {
         Path folder = Files.createTempDirectory("plain");
-        String url = "jdbc:h2:file:" + folder.resolve("plain") + ";WRITE_DELAY=0;RETENTION_TIME=2000";
+        String url = "jdbc:h2:file:" + folder.resolve("plain") + settings;
+        try {
+            return perSecond(() -> driver.connect(url, new Properties()), units, threads, seconds);
+        } finally {
+            for (Path file : List.of(folder.resolve("plain.mv.db"), folder)) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static double perSecond(Connections connections, int units, int threads, double seconds) throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(threads);
-        try (Connection keepsItOpen = DriverManager.getConnection(url, "sa", "")) {
+        try (Connection keepsItOpen = connections.open()) {
             lay(keepsItOpen, units);
             AtomicInteger next = new AtomicInteger();
             long start = System.nanoTime();
@@ -39,7 +76,7 @@ final class PlainJdbc {
             List<Future<Integer>> all = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 int seed = i;
-                all.add(people.submit(() -> spend(url, units, new Random(seed), next, end)));
+                all.add(people.submit(() -> spend(connections, units, new Random(seed), next, end)));
             }
             int done = 0;
             for (Future<Integer> one : all) {
@@ -48,19 +85,17 @@ final class PlainJdbc {
             return done / ((System.nanoTime() - start) / NANOS_PER_SECOND);
         } finally {
             people.shutdownNow();
-            for (Path file : List.of(folder.resolve("plain.mv.db"), folder)) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 
     private static void lay(Connection connection, int units) throws SQLException {
+        String bytes = connection.getMetaData().getDatabaseProductName().equals("H2") ? "varbinary(2000)" : "bytea";
         connection
                 .createStatement()
-                .execute("create table code (hash varbinary(32) primary key, spent boolean not null)");
+                .execute("create table code (hash " + bytes + " primary key, spent boolean not null)");
         connection
                 .createStatement()
-                .execute("create table tally (unit int primary key, counts varbinary(2000) not null)");
+                .execute("create table tally (unit int primary key, counts " + bytes + " not null)");
         connection.setAutoCommit(false);
         try (PreparedStatement code = connection.prepareStatement("insert into code values (?, false)");
                 PreparedStatement tally = connection.prepareStatement("insert into tally values (?, ?)")) {
@@ -82,8 +117,9 @@ final class PlainJdbc {
         connection.commit();
     }
 
-    private static int spend(String url, int units, Random random, AtomicInteger next, long end) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+    private static int spend(Connections connections, int units, Random random, AtomicInteger next, long end)
+            throws SQLException {
+        try (Connection connection = connections.open();
                 PreparedStatement code =
                         connection.prepareStatement("update code set spent = true where hash = ? and not spent");
                 PreparedStatement lock =
