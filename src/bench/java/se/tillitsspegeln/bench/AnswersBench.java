@@ -24,7 +24,7 @@ final class AnswersBench implements Bench {
         boolean embedded = !"postgresql".equals(System.getProperty("bench.database"));
         double plain = PlainJdbc.perSecond(UNITS, CONNECTIONS, SECONDS);
         if (embedded) {
-            double durable = PlainJdbc.durablePerSecond(UNITS, CONNECTIONS, SECONDS);
+            double durable = PlainJdbc.durablePerSecond(UNITS, CONNECTIONS, SECONDS / 2);
             table.add("plain JDBC that waits for the disk, 16 threads", durable, "/s", PLAIN, plain, "-");
         }
         double spread;

@@ -23,7 +23,7 @@ final class PlainJdbc {
 
     private static final int TALLY = 1_200;
     private static final int HASH = 32;
-    private static final int MOST = 150_000;
+    private static final int MOST = 200_000;
     private static final int BATCH = 1_000;
     private static final double NANOS_PER_SECOND = 1e9;
 
