@@ -1,7 +1,6 @@
 package se.tillitsspegeln.operations.durable;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What lies under one open database file. Left to itself H2 writes whenever enough has gathered or half a second is over, in
- * the middle of whatever is going on; here it writes at checkpoints alone, and none begins while something changes.
+ * the middle of whatever is going on; here it writes at checkpoints, and none begins while something changes. One statement that
+ * changes more than memory should hold, such as the deletion of a region's tallies, is still written on its way.
  */
 final class EmbeddedStore {
 
@@ -26,8 +26,6 @@ final class EmbeddedStore {
 
     /** In bytes of memory as H2 counts it. A long transaction is written in parts, so that memory stays bounded. */
     private static final int MOST_UNWRITTEN = 8 << 20;
-
-    private static final int NEVER = 1 << 28;
 
     private static final int TIDY_MILLIS = 250;
     private static final int TIDY_BELOW_PERCENT = 60;
@@ -46,22 +44,10 @@ final class EmbeddedStore {
         MVStore store = session.getDatabase().getStore().getMvStore();
         EmbeddedStore embedded = new EmbeddedStore(store);
         store.setAutoCommitDelay(-1);
-        writeNothingUnasked(store);
         Thread keeper = new Thread(embedded::keep, "embedded-store");
         keeper.setDaemon(true);
         keeper.start();
         return embedded;
-    }
-
-    /** There is no setting for it; the version of H2 is pinned, and a start with another one fails here and not later. */
-    private static void writeNothingUnasked(MVStore store) {
-        try {
-            Field limit = MVStore.class.getDeclaredField("autoCommitMemory");
-            limit.setAccessible(true);
-            limit.setInt(store, NEVER);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("this version of H2 writes when it likes", e);
-        }
     }
 
     boolean isOf(SessionLocal session) {
