@@ -124,10 +124,12 @@ public class TestRounds {
 
     /** Takes the tallies as a close does, and puts them back. */
     private void look(RoundId round, BiConsumer<UnitId, Tally> reader) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.begin();
+        try {
             tallies.takeEach(round, "medarbetare", reader);
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static void points(ItemCells item, int[] cells, Map<String, String> counted) {
