@@ -49,18 +49,13 @@ public final class SchemaInTime {
     }
 
     public SchemaInTime migrate(int version) {
-        flyway(MIGRATIONS).target(String.valueOf(version)).load().migrate();
+        flyway().target(String.valueOf(version)).load().migrate();
         return this;
     }
 
     public SchemaInTime migrate() {
-        flyway(MIGRATIONS).load().migrate();
+        flyway().load().migrate();
         return this;
-    }
-
-    /** What the start of a version does that knows only the migrations in this folder. */
-    public void startOf(Path migrations) {
-        flyway(migrations).load().migrate();
     }
 
     public Connection connect() throws SQLException {
@@ -76,10 +71,10 @@ public final class SchemaInTime {
         return postgresql ? "'\\x" + hex + "'" : "x'" + hex + "'";
     }
 
-    private FluentConfiguration flyway(Path migrations) {
+    private FluentConfiguration flyway() {
         return Flyway.configure()
                 .dataSource(url, null, null)
-                .locations("filesystem:" + migrations)
+                .locations("filesystem:" + MIGRATIONS)
                 .placeholders(Map.of("bytes", postgresql ? "bytea" : "varbinary(1000000)"));
     }
 }

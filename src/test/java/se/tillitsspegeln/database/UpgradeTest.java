@@ -1,11 +1,7 @@
 package se.tillitsspegeln.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.tillitsspegeln.operations.backup.SchemaVersion;
@@ -65,20 +60,6 @@ class UpgradeTest {
         SampleRows.insert(database, newest());
         assertThat(everything(database))
                 .allSatisfy((table, rows) -> assertThat(rows).isNotEmpty());
-    }
-
-    /** A roll-out that is broken off, or an instance that starts anew during one: the older version meets the newer schema. */
-    @Test
-    void theVersionBeforeStartsOnTheNewestSchema(@TempDir Path older) throws IOException {
-        try (Stream<Path> files = Files.list(SchemaInTime.MIGRATIONS)) {
-            for (Path file : files.toList()) {
-                if (SchemaInTime.version(file) < newest()) {
-                    Files.copy(file, older.resolve(file.getFileName()));
-                }
-            }
-        }
-        SchemaInTime database = SchemaInTime.empty().migrate();
-        assertThatCode(() -> database.startOf(older)).doesNotThrowAnyException();
     }
 
     @Test
