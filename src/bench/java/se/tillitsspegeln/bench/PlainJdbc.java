@@ -8,6 +8,7 @@ import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -18,11 +19,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.tillitsspegeln.operations.durable.DurableDriver;
 
-/** The least that an answer can cost: a code spent, a tally locked and rewritten, one commit that is on the disk. */
+/**
+ * The least that an answer can cost: a code spent, a tally locked and rewritten, one commit that is on the disk. In tables like
+ * the service's, and with its statements; nothing else of it.
+ */
 final class PlainJdbc {
 
     private static final int TALLY = 1_200;
     private static final int HASH = 32;
+    private static final String ROUND = "0a6ac1b4-0b32-4f1c-9d2e-2f6c1c1a7c55";
+    private static final String ROLE = "medarbetare";
+    private static final String BY_KEY = " where round_id = ? and unit = ? and role = ?";
     private static final int MOST = 200_000;
     private static final int BATCH = 1_000;
     private static final double NANOS_PER_SECOND = 1e9;
@@ -90,17 +97,19 @@ final class PlainJdbc {
 
     private static void lay(Connection connection, int units) throws SQLException {
         String bytes = connection.getMetaData().getDatabaseProductName().equals("H2") ? "varbinary(2000)" : "bytea";
-        connection
-                .createStatement()
-                .execute("create table code (hash " + bytes + " primary key, spent boolean not null)");
-        connection
-                .createStatement()
-                .execute("create table tally (unit int primary key, counts " + bytes + " not null)");
+        try (Statement tables = connection.createStatement()) {
+            tables.execute("create table access_code (hash " + bytes + " primary key, round_id varchar(36) not null,"
+                    + " unit varchar(64) not null, role varchar(64) not null, spent boolean not null)");
+            tables.execute("create index access_code_group on access_code (round_id, unit, role)");
+            tables.execute("create table tally (round_id varchar(36) not null, unit varchar(64) not null,"
+                    + " role varchar(64) not null, sealed " + bytes + " not null, primary key (round_id, unit, role))");
+        }
         connection.setAutoCommit(false);
-        try (PreparedStatement code = connection.prepareStatement("insert into code values (?, false)");
-                PreparedStatement tally = connection.prepareStatement("insert into tally values (?, ?)")) {
+        try (PreparedStatement code = connection.prepareStatement("insert into access_code values (?, '" + ROUND + "', ?, '" + ROLE + "', false)");
+                PreparedStatement tally = connection.prepareStatement("insert into tally values ('" + ROUND + "', ?, '" + ROLE + "', ?)")) {
             for (int i = 0; i < MOST; i++) {
                 code.setBytes(1, hash(i));
+                code.setString(2, unit(i % units));
                 code.addBatch();
                 if (i % BATCH == 0) {
                     code.executeBatch();
@@ -108,7 +117,7 @@ final class PlainJdbc {
             }
             code.executeBatch();
             for (int i = 0; i < units; i++) {
-                tally.setInt(1, i);
+                tally.setString(1, unit(i));
                 tally.setBytes(2, new byte[TALLY]);
                 tally.addBatch();
             }
@@ -121,19 +130,19 @@ final class PlainJdbc {
             throws SQLException {
         try (Connection connection = connections.open();
                 PreparedStatement code =
-                        connection.prepareStatement("update code set spent = true where hash = ? and not spent");
+                        connection.prepareStatement("update access_code set spent = true where hash = ? and spent = false");
                 PreparedStatement lock =
-                        connection.prepareStatement("select counts from tally where unit = ? for update");
-                PreparedStatement tally = connection.prepareStatement("update tally set counts = ? where unit = ?")) {
+                        connection.prepareStatement("select sealed from tally" + BY_KEY + " for update");
+                PreparedStatement tally = connection.prepareStatement("update tally set sealed = ?" + BY_KEY)) {
             connection.setAutoCommit(false);
             int done = 0;
             while (System.nanoTime() < end) {
-                int unit = random.nextInt(units);
+                String unit = unit(random.nextInt(units));
                 code.setBytes(1, hash(next.getAndIncrement()));
                 if (code.executeUpdate() != 1) {
                     throw new IllegalStateException("more codes are needed");
                 }
-                lock.setInt(1, unit);
+                setKey(lock, 1, unit);
                 byte[] counts;
                 try (ResultSet row = lock.executeQuery()) {
                     row.next();
@@ -141,13 +150,23 @@ final class PlainJdbc {
                 }
                 random.nextBytes(counts);
                 tally.setBytes(1, counts);
-                tally.setInt(2, unit);
+                setKey(tally, 2, unit);
                 tally.executeUpdate();
                 connection.commit();
                 done++;
             }
             return done;
         }
+    }
+
+    private static void setKey(PreparedStatement statement, int first, String unit) throws SQLException {
+        statement.setString(first, ROUND);
+        statement.setString(first + 1, unit);
+        statement.setString(first + 2, ROLE);
+    }
+
+    private static String unit(int number) {
+        return "u" + number;
     }
 
     /** Spread over the key's range as real hashes are. */

@@ -2,30 +2,37 @@ package se.tillitsspegeln.response;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.sql.PreparedStatement;
 import java.util.Optional;
-import org.hibernate.Session;
+import se.tillitsspegeln.round.RoundId;
+import se.tillitsspegeln.shared.sql.Statements;
 
 @ApplicationScoped
 class DraftRepository implements PanacheRepositoryBase<DraftEntity, byte[]> {
 
-    Optional<DraftEntity> byId(byte[] id) {
-        return find("id", id).firstResultOptional();
+    private final Statements statements;
+
+    DraftRepository(Statements statements) {
+        this.statements = statements;
+    }
+
+    Optional<byte[]> sealed(byte[] id) {
+        return statements.first("select sealed from draft where id = ?", row -> row.getBytes(1), id);
     }
 
     /** Locked, so that two devices saving at once merge one after the other. */
-    Optional<DraftEntity> locked(byte[] id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    Optional<byte[]> locked(byte[] id) {
+        return statements.first("select sealed from draft where id = ? for update", row -> row.getBytes(1), id);
     }
 
-    /** Part of every answer, and so in plain SQL: HQL is read anew each time. */
+    void insert(byte[] id, RoundId round, byte[] sealed) {
+        statements.change("insert into draft (id, round_id, sealed) values (?, ?, ?)", id, round.value(), sealed);
+    }
+
+    void update(byte[] id, byte[] sealed) {
+        statements.change("update draft set sealed = ? where id = ?", sealed, id);
+    }
+
     void destroy(byte[] id) {
-        getEntityManager().unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement("delete from draft where id = ?")) {
-                delete.setBytes(1, id);
-                delete.executeUpdate();
-            }
-        });
+        statements.change("delete from draft where id = ?", id);
     }
 }

@@ -3,6 +3,7 @@ package se.tillitsspegeln.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import se.tillitsspegeln.questionnaire.ItemId;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.shared.keys.Keys;
@@ -48,19 +49,17 @@ class Drafts {
 
         /** {@link Draft#EMPTY} if nothing has been saved. */
         Draft read() {
-            return drafts.byId(id).map(this::open).orElse(Draft.EMPTY);
+            return drafts.sealed(id).map(this::open).orElse(Draft.EMPTY);
         }
 
         /** Lays the given answers over the saved ones, in the caller's transaction. */
         Draft save(RoundId round, Map<ItemId, String> given) {
-            DraftEntity entity = drafts.locked(id).orElseGet(DraftEntity::new);
-            boolean fresh = entity.sealed == null;
-            Draft merged = (fresh ? Draft.EMPTY : open(entity)).with(given);
-            entity.sealed = seal(merged);
-            if (fresh) {
-                entity.id = id;
-                entity.roundId = round.value();
-                drafts.persistAndFlush(entity);
+            Optional<Draft> saved = drafts.locked(id).map(this::open);
+            Draft merged = saved.orElse(Draft.EMPTY).with(given);
+            if (saved.isPresent()) {
+                drafts.update(id, seal(merged));
+            } else {
+                drafts.insert(id, round, seal(merged));
             }
             return merged;
         }
@@ -69,10 +68,9 @@ class Drafts {
             drafts.destroy(id);
         }
 
-        private Draft open(DraftEntity entity) {
+        private Draft open(byte[] sealed) {
             Map<ItemId, String> answers = new HashMap<>();
-            SealedJson.open(entity.sealed, sealer, CONTEXT)
-                    .forEach((item, value) -> answers.put(new ItemId(item), value));
+            SealedJson.open(sealed, sealer, CONTEXT).forEach((item, value) -> answers.put(new ItemId(item), value));
             return new Draft(answers);
         }
 

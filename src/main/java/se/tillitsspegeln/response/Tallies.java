@@ -63,10 +63,10 @@ class Tallies {
     boolean count(Admission admission, AnswerSheet sheet) {
         TallyEntity.Key key = key(admission.round(), new Group(admission.unit(), admission.role()));
         return tallies.locked(key)
-                .map(entity -> {
+                .map(bytes -> {
                     Sealer sealer = sealer(admission.round());
-                    Tally tally = open(entity.sealed, key, layout(admission.round()), sealer);
-                    entity.sealed = sealer.seal(tally.plus(sheet).toBytes(), key.context());
+                    Tally tally = open(bytes, key, layout(admission.round()), sealer);
+                    tallies.rewrite(key, sealer.seal(tally.plus(sheet).toBytes(), key.context()));
                     return true;
                 })
                 .orElse(false);

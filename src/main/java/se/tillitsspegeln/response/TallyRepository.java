@@ -2,7 +2,6 @@ package se.tillitsspegeln.response;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,23 +14,42 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import se.tillitsspegeln.round.RoundId;
+import se.tillitsspegeln.shared.sql.Statements;
 
 @ApplicationScoped
 class TallyRepository implements PanacheRepositoryBase<TallyEntity, TallyEntity.Key> {
-
-    /** Locked until the transaction ends; nothing once the round has been released. */
-    Optional<TallyEntity> locked(TallyEntity.Key key) {
-        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
-    }
 
     private static final int PORTION = 500;
 
     private static final String BETWEEN = " where round_id = ? and role = ? and unit >= ? and unit <= ?";
 
-    private final StatelessSession session;
+    private static final String BY_KEY = " where round_id = ? and unit = ? and role = ?";
 
-    TallyRepository(StatelessSession session) {
+    private final StatelessSession session;
+    private final Statements statements;
+
+    TallyRepository(StatelessSession session, Statements statements) {
         this.session = session;
+        this.statements = statements;
+    }
+
+    /** Locked until the transaction ends; nothing once the round has been released. */
+    Optional<byte[]> locked(TallyEntity.Key key) {
+        return statements.first(
+                "select sealed from tally" + BY_KEY + " for update",
+                row -> row.getBytes(1),
+                key.roundId(),
+                key.unit(),
+                key.role());
+    }
+
+    /** Rewrites one that is {@linkplain #locked locked}. */
+    void rewrite(TallyEntity.Key key, byte[] sealed) {
+        int rewritten = statements.change(
+                "update tally set sealed = ?" + BY_KEY, sealed, key.roundId(), key.unit(), key.role());
+        if (rewritten != 1) {
+            throw new IllegalStateException("a tally that is locked cannot be rewritten");
+        }
     }
 
     /** A group's tally as it lies in the database. */

@@ -2,42 +2,50 @@ package se.tillitsspegeln.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.UnitId;
+import se.tillitsspegeln.shared.sql.Statements;
 
 @ApplicationScoped
 class AccessCodeRepository implements PanacheRepositoryBase<AccessCodeEntity, byte[]> {
 
     private static final int AT_A_TIME = 1_000;
 
-    /** One key look-up that also brings the round's state. */
-    Optional<Ledger> look(byte[] hash) {
-        return getEntityManager()
-                .createQuery("""
-                        select new se.tillitsspegeln.round.AccessCodeRepository$Ledger(
-                            c.roundId, c.unit, c.role, c.spent, r.status, r.closesAt)
-                        from AccessCodeEntity c join RoundEntity r on r.id = c.roundId
-                        where c.hash = :hash""", Ledger.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+    private final Statements statements;
+
+    AccessCodeRepository(Statements statements) {
+        this.statements = statements;
     }
 
-    /** Spends the code; false if another transaction did so first. In plain SQL, because HQL is read anew for every answer. */
+    /** One key look-up that also brings the round's state. */
+    Optional<Ledger> look(byte[] hash) {
+        return statements.first(
+                "select c.round_id, c.unit, c.role, c.spent, r.status, r.closes_at"
+                        + " from access_code c join round r on r.id = c.round_id where c.hash = ?",
+                AccessCodeRepository::ledger,
+                hash);
+    }
+
+    private static Ledger ledger(ResultSet row) throws SQLException {
+        OffsetDateTime closesAt = row.getObject(6, OffsetDateTime.class);
+        return new Ledger(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4),
+                RoundStatus.valueOf(row.getString(5)),
+                closesAt == null ? null : closesAt.toInstant());
+    }
+
+    /** Spends the code; false if another transaction did so first. */
     boolean spend(byte[] hash) {
-        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
-            try (PreparedStatement spend = connection.prepareStatement(
-                    "update access_code set spent = true where hash = ? and spent = false")) {
-                spend.setBytes(1, hash);
-                return spend.executeUpdate() == 1;
-            }
-        });
+        return statements.change("update access_code set spent = true where hash = ? and spent = false", hash) == 1;
     }
 
     /** Deletes some codes of the round; how many. */
@@ -51,11 +59,9 @@ class AccessCodeRepository implements PanacheRepositoryBase<AccessCodeEntity, by
 
     /** Locks the code; false if it is spent or unknown. */
     boolean hold(byte[] hash) {
-        return find("hash", hash)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .filter(code -> !code.spent)
-                .isPresent();
+        return statements
+                .first("select spent from access_code where hash = ? for update", row -> !row.getBoolean(1), hash)
+                .orElse(false);
     }
 
     /** How many codes each unit and role has and how many are spent: one pass over the round's codes. */
