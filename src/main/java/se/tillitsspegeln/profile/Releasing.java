@@ -80,7 +80,7 @@ class Releasing {
             releaseRole(work, role, invited);
             work.roles.add(role);
         });
-        if (work.groups != invited.size() || work.groups != closing.groups(work.round.id())) {
+        if (work.groups != invited.size() || closing.left(work.round.id()) > 0) {
             throw new ReleaseStopped("not every group has its tally.");
         }
     }
@@ -88,7 +88,7 @@ class Releasing {
     private void releaseRole(Work work, String role, Map<Group, Integer> invited) {
         RoleTable table = new RoleTable(work.tree, work.layout);
         RoleReliability reliability = new RoleReliability(work.tallies, work.tree.size());
-        closing.each(work.round.id(), role, (unit, tally) -> {
+        closing.takeEach(work.round.id(), role, (unit, tally) -> {
             int people = invited.getOrDefault(new Group(unit, role), 0);
             checkLedger(unit, role, tally, people);
             work.groups++;

@@ -27,18 +27,18 @@ public class ClosingTallies {
     }
 
     /**
-     * Hands over the tally of each group of the role, one at a time, so that they need not all be in memory. Each is
-     * locked until the caller's transaction ends: an answer still on its way is either in it or finds it gone.
+     * Takes out the tally of each group of the role and hands it over, one at a time, so that they need not all be in
+     * memory. An answer still on its way is either in it or finds it gone.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void each(RoundId round, String role, BiConsumer<UnitId, Tally> reader) {
-        tallies.lockEach(round, role, reader);
+    public void takeEach(RoundId round, String role, BiConsumer<UnitId, Tally> reader) {
+        tallies.takeEach(round, role, reader);
     }
 
-    /** How many groups have a tally, to see that none has been left out. */
+    /** How many groups have a tally that has not been taken, to see that none has been left out. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int groups(RoundId round) {
-        return tallies.groups(round);
+    public int left(RoundId round) {
+        return tallies.left(round);
     }
 
     /**
@@ -50,10 +50,9 @@ public class ClosingTallies {
         return comments.all(round);
     }
 
-    /** Destroys tallies, comments and drafts of the round. */
+    /** Destroys comments and drafts of the round. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void destroy(RoundId round) {
-        tallies.destroy(round);
         comments.destroy(round);
         drafts.destroyAll(round);
     }

@@ -73,10 +73,10 @@ class Tallies {
     }
 
     /** Opening is the dearest step of a close and has no part in its transaction: done by all processors at once. */
-    void lockEach(RoundId round, String role, BiConsumer<UnitId, Tally> reader) {
+    void takeEach(RoundId round, String role, BiConsumer<UnitId, Tally> reader) {
         TallyLayout layout = layout(round);
         Sealer sealer = sealer(round);
-        tallies.lockEach(round, role, portion -> {
+        tallies.takeEach(round, role, portion -> {
             List<Tally> opened = portion.parallelStream()
                     .map(row -> open(row.bytes(), new TallyEntity.Key(round.value(), row.unit(), role), layout, sealer))
                     .toList();
@@ -86,12 +86,9 @@ class Tallies {
         });
     }
 
-    int groups(RoundId round) {
+    /** How many are there. */
+    int left(RoundId round) {
         return Math.toIntExact(tallies.count("key.roundId", round.value()));
-    }
-
-    void destroy(RoundId round) {
-        tallies.delete("key.roundId", round.value());
     }
 
     private TallyLayout layout(RoundId round) {

@@ -14,6 +14,8 @@ import se.tillitsspegeln.organisation.UnitId;
 @ApplicationScoped
 class AccessCodeRepository implements PanacheRepositoryBase<AccessCodeEntity, byte[]> {
 
+    private static final int AT_A_TIME = 1_000;
+
     /** One key look-up that also brings the round's state. */
     Optional<Ledger> look(byte[] hash) {
         return getEntityManager()
@@ -36,6 +38,15 @@ class AccessCodeRepository implements PanacheRepositoryBase<AccessCodeEntity, by
                 return spend.executeUpdate() == 1;
             }
         });
+    }
+
+    /** Deletes some codes of the round; how many. */
+    int deleteSome(RoundId round) {
+        return getEntityManager()
+                .createNativeQuery("delete from access_code where hash in"
+                        + " (select c.hash from access_code c where c.round_id = ?1 limit " + AT_A_TIME + ")")
+                .setParameter(1, round.value())
+                .executeUpdate();
     }
 
     /** Locks the code; false if it is spent or unknown. */

@@ -118,7 +118,9 @@ public class AccessCodes {
     }
 
     void deleteAll(RoundId round) {
-        codes.delete("roundId", round.value());
+        while (codes.deleteSome(round) > 0) {
+            // in portions, because the embedded database keeps in memory what one statement changes
+        }
         groups.delete("key.roundId", round.value());
     }
 

@@ -17,7 +17,7 @@ class CloseCrashIT {
 
     /** In their order. A later one is reached only if the close begins anew after every kill before it. */
     private static final List<String> STEPS = List.of(
-            "response.Tallies.lockEach",
+            "response.Tallies.takeEach",
             "profile.ReleaseRepository.write",
             "profile.ReleaseAudit.check",
             "profile.Releasing.keepDocument",

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurableConnection implements InvocationHandler {
 
+    /** From so many rows on, a transaction may have changed more than memory should hold. */
+    private static final int MANY_ROWS = 2_000;
+
     private final Connection connection;
     private final SessionLocal session;
     private final EmbeddedStore store;
@@ -44,7 +47,8 @@ final class DurableConnection implements InvocationHandler {
                 commit();
                 yield null;
             }
-            case "rollback", "setAutoCommit", "close" -> store.inside(changed(), () -> call(method, arguments));
+            case "rollback", "setAutoCommit", "close" ->
+                store.inside(changed(), large(), () -> call(method, arguments));
             case "prepareStatement", "prepareCall", "createStatement" -> statement(method, arguments);
             default -> call(method, arguments);
         };
@@ -53,7 +57,7 @@ final class DurableConnection implements InvocationHandler {
     private @Nullable Object statement(Method method, Object @Nullable [] arguments) throws Exception {
         Object statement = call(method, arguments);
         if (statement instanceof Statement plain && (arguments == null || mayChange(arguments[0]))) {
-            return DurableStatement.around(plain, method.getReturnType(), this);
+            return DurableStatement.around(plain, method.getReturnType(), this, deletes(arguments));
         }
         return statement;
     }
@@ -62,6 +66,11 @@ final class DurableConnection implements InvocationHandler {
     static boolean mayChange(Object sql) {
         String text = String.valueOf(sql).toLowerCase(Locale.ROOT);
         return !text.startsWith("select ") || text.contains(" for ");
+    }
+
+    /** Whether the text, which is the first argument, deletes, and so perhaps many rows at once. */
+    static boolean deletes(Object @Nullable [] arguments) {
+        return arguments != null && String.valueOf(arguments[0]).startsWith("delete ");
     }
 
     private void commit() throws SQLException {
@@ -74,7 +83,7 @@ final class DurableConnection implements InvocationHandler {
 
     private void inside(Gate.Work work) throws SQLException {
         try {
-            store.inside(true, () -> {
+            store.inside(true, large(), () -> {
                 work.run();
                 return null;
             });
@@ -88,6 +97,11 @@ final class DurableConnection implements InvocationHandler {
     /** Whether the transaction has changed or locked anything; reading a page must not cost a write. */
     boolean changed() {
         return session.containsUncommitted();
+    }
+
+    /** Whether its end touches so many rows again that it had better be alone, and so does a deletion in it. */
+    boolean large() {
+        return changed() && session.getTransaction().setSavepoint() > MANY_ROWS;
     }
 
     EmbeddedStore store() {

@@ -30,19 +30,22 @@ final class DurableStatement implements InvocationHandler {
 
     private final Statement statement;
     private final DurableConnection connection;
+    private final boolean deletes;
     private final Map<Object, Setting> settings = new LinkedHashMap<>();
     private final List<List<Setting>> batch = new ArrayList<>();
 
-    private DurableStatement(Statement statement, DurableConnection connection) {
+    private DurableStatement(Statement statement, DurableConnection connection, boolean deletes) {
         this.statement = statement;
         this.connection = connection;
+        this.deletes = deletes;
     }
 
-    static Object around(Statement statement, Class<?> type, DurableConnection connection) {
+    /** @param deletes whether it deletes, and so perhaps many rows at once */
+    static Object around(Statement statement, Class<?> type, DurableConnection connection, boolean deletes) {
         return Proxy.newProxyInstance(
                 DurableStatement.class.getClassLoader(),
                 new Class<?>[] {type},
-                new DurableStatement(statement, connection));
+                new DurableStatement(statement, connection, deletes));
     }
 
     @Override
@@ -56,7 +59,7 @@ final class DurableStatement implements InvocationHandler {
             }
         }
         if (name.startsWith("execute") && (arguments == null || DurableConnection.mayChange(arguments[0]))) {
-            return persistently(() -> call(method, arguments));
+            return persistently(deletes || DurableConnection.deletes(arguments), () -> call(method, arguments));
         }
         return call(method, arguments);
     }
@@ -80,7 +83,7 @@ final class DurableStatement implements InvocationHandler {
                 for (Setting setting : batch.get(line)) {
                     call(setting.method(), setting.arguments());
                 }
-                counts[line] = (Integer) Objects.requireNonNull(persistently(prepared::executeUpdate));
+                counts[line] = (Integer) Objects.requireNonNull(persistently(deletes, prepared::executeUpdate));
             }
         } catch (SQLException e) {
             throw new BatchUpdateException(e.getMessage(), e.getSQLState(), e.getErrorCode(), counts, e);
@@ -91,12 +94,13 @@ final class DurableStatement implements InvocationHandler {
     }
 
     /** Tries again until the row is free or the time is over that the database's address allows. */
-    private @Nullable Object persistently(Callable<@Nullable Object> execution) throws Exception {
+    private @Nullable Object persistently(boolean deletes, Callable<@Nullable Object> execution) throws Exception {
         long start = System.nanoTime();
         boolean begun = connection.changed();
+        boolean large = deletes && connection.large();
         while (true) {
             try {
-                return connection.store().inside(begun, execution);
+                return connection.store().inside(begun, large, execution);
             } catch (SQLException e) {
                 if (e.getErrorCode() != ErrorCode.LOCK_TIMEOUT_1
                         || System.nanoTime() - start > TimeUnit.MILLISECONDS.toNanos(connection.patienceMillis())) {

@@ -8,14 +8,13 @@ import java.util.concurrent.Callable;
 import java.util.zip.ZipOutputStream;
 import org.h2.engine.SessionLocal;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What lies under one open database file. Left to itself H2 writes whenever enough has gathered or half a second is over, in
- * the middle of whatever is going on; here it writes at checkpoints, and none begins while something changes. One statement that
- * changes more than memory should hold, such as the deletion of a region's tallies, is still written on its way.
+ * the middle of whatever is going on; here it writes at checkpoints, and none begins while something changes. What changes more
+ * than memory should hold is still written on its way, and so it has the gate for itself.
  */
 final class EmbeddedStore {
 
@@ -63,9 +62,14 @@ final class EmbeddedStore {
         return group;
     }
 
-    /** Does what changes the database. */
-    <T> @Nullable T inside(boolean begun, Callable<@Nullable T> work) throws Exception {
-        T result = gate.inside(begun, work);
+    /**
+     * Does what changes the database.
+     *
+     * @param begun whether the transaction has changed something before
+     * @param large whether this may change more than memory should hold
+     */
+    <T> @Nullable T inside(boolean begun, boolean large, Callable<@Nullable T> work) throws Exception {
+        T result = large ? gate.alone(work) : gate.inside(begun, work);
         if (store.getUnsavedMemory() > MOST_UNWRITTEN) {
             group.awaitCheckpoint();
         }
@@ -74,9 +78,12 @@ final class EmbeddedStore {
 
     private void checkpoint() throws SQLException {
         try {
-            gate.alone(store::commit);
+            gate.alone(() -> {
+                store.commit();
+                return null;
+            });
             store.sync();
-        } catch (MVStoreException e) {
+        } catch (Exception e) {
             throw new SQLException("what was committed may not be on the disk", e);
         }
     }

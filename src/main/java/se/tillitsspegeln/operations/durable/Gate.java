@@ -36,10 +36,10 @@ final class Gate {
     }
 
     /** As soon as nobody is inside; who has not begun waits outside meanwhile. */
-    void alone(Work work) throws SQLException {
+    <T> @Nullable T alone(Callable<@Nullable T> work) throws Exception {
         lock.writeLock().lock();
         try {
-            work.run();
+            return work.call();
         } finally {
             lock.writeLock().unlock();
         }

@@ -86,6 +86,33 @@ class DurableConnectionTest {
         assertThat(halfDone.get(LONG, TimeUnit.SECONDS)).isEqualTo(2);
     }
 
+    /** It may change more than memory should hold, and H2 then writes on its way. */
+    @Test
+    void theEndOfALargeTransactionAndADeletionInItWaitUntilNobodyIsInside() throws Exception {
+        run(one, "insert into row_of select x, 0 from system_range(4, 3000)");
+        Future<Integer> halfDone = people.submit(() -> run(other, "update row_of set n = n + pause() where id < 3"));
+        assertThat(begun.await(LONG, TimeUnit.SECONDS)).isTrue();
+        Future<Integer> deleted = people.submit(() -> run(one, "delete from row_of where id > 2900"));
+        assertThatThrownBy(() -> deleted.get(A_MOMENT, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        mayGoOn.countDown();
+        assertThat(deleted.get(LONG, TimeUnit.SECONDS)).isEqualTo(100);
+        assertThat(halfDone.get(LONG, TimeUnit.SECONDS)).isEqualTo(2);
+        other.rollback();
+
+        begun = new CountDownLatch(1);
+        mayGoOn = new CountDownLatch(1);
+        Future<Integer> again = people.submit(() -> run(other, "update row_of set n = n + pause() where id < 3"));
+        assertThat(begun.await(LONG, TimeUnit.SECONDS)).isTrue();
+        Future<?> takenBack = people.submit(() -> {
+            one.rollback();
+            return null;
+        });
+        assertThatThrownBy(() -> takenBack.get(A_MOMENT, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        mayGoOn.countDown();
+        takenBack.get(LONG, TimeUnit.SECONDS);
+        assertThat(again.get(LONG, TimeUnit.SECONDS)).isEqualTo(2);
+    }
+
     @Test
     void whoWaitsForARowKeepsNobodyFromTheDisk() throws Exception {
         run(one, "update row_of set n = 7 where id = 1");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.tillitsspegeln.organisation.Organisation;
 import se.tillitsspegeln.organisation.Unit;
@@ -17,6 +18,7 @@ import se.tillitsspegeln.organisation.UnitId;
 import se.tillitsspegeln.organisation.UnitTree;
 import se.tillitsspegeln.profile.Closing;
 import se.tillitsspegeln.response.ClosingTallies;
+import se.tillitsspegeln.response.Tally;
 import se.tillitsspegeln.response.TallyLayout;
 import se.tillitsspegeln.response.TallyLayout.ItemCells;
 import se.tillitsspegeln.round.AccessCodes;
@@ -103,8 +105,7 @@ public class TestRounds {
     /** How many answers an open round's tallies hold, which must be as many as there are spent codes. */
     public int answered(RoundId round) {
         int[] counted = {0};
-        QuarkusTransaction.requiringNew()
-                .run(() -> tallies.each(round, "medarbetare", (unit, tally) -> counted[0] += tally.people()));
+        look(round, (unit, tally) -> counted[0] += tally.people());
         assertThat(codes.groups(round).stream().mapToInt(GroupCount::answered).sum())
                 .as("codes spent")
                 .isEqualTo(counted[0]);
@@ -115,13 +116,20 @@ public class TestRounds {
     public Map<String, String> counted(RoundId round) {
         Map<String, String> counted = new TreeMap<>();
         TallyLayout layout = TallyLayout.of(rounds.content(round));
-        QuarkusTransaction.requiringNew().run(() -> {
-            tallies.each(round, "medarbetare", (unit, tally) -> layout.items()
-                    .forEach(item -> points(item, tally.cells(), counted)));
-            tallies.comments(round)
-                    .forEach(written -> written.texts().forEach((item, text) -> counted.put(item.value(), text)));
-        });
+        look(round, (unit, tally) -> layout.items().forEach(item -> points(item, tally.cells(), counted)));
+        QuarkusTransaction.requiringNew().run(() -> tallies.comments(round)
+                .forEach(written -> written.texts().forEach((item, text) -> counted.put(item.value(), text))));
         return counted;
+    }
+
+    /** Takes the tallies as a close does, and puts them back. */
+    private void look(RoundId round, BiConsumer<UnitId, Tally> reader) {
+        QuarkusTransaction.begin();
+        try {
+            tallies.takeEach(round, "medarbetare", reader);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static void points(ItemCells item, int[] cells, Map<String, String> counted) {
