@@ -189,6 +189,18 @@ final class Service implements AutoCloseable {
         }
     }
 
+    /** SIGTERM, and waits until nobody new is let in. */
+    void beginEnd() {
+        process.destroy();
+        try {
+            for (int i = 0; i < POLLS && get("/q/health/live").statusCode() == 200; i++) {
+                pause();
+            }
+        } catch (UncheckedIOException closed) {
+            // nor is anybody listened to
+        }
+    }
+
     /** Asks the process to end, as an operator does. */
     @Override
     public void close() {

@@ -33,6 +33,18 @@ class StartIT {
     }
 
     @Test
+    void whatHasBegunIsFinishedBeforeTheEnd() throws IOException {
+        Path data = folder.resolve("data");
+        try (Service service = Service.start(data)) {
+            try (HalfSent units = HalfSent.put(service, "/api/v1/units", "text/csv", UNITS)) {
+                service.beginEnd();
+                assertThat(units.rest()).startsWith("HTTP/1.1 200");
+            }
+            assertThat(service.awaitEnd()).as("the exit code of SIGTERM").isEqualTo(143);
+        }
+    }
+
+    @Test
     @DisabledIfSystemProperty(named = "tillit.test.database", matches = "postgresql", disabledReason = EMBEDDED)
     void aRelativeDataFolderWillDo() {
         Path data = Path.of("target", "data-" + folder.getFileName());
