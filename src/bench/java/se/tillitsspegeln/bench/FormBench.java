@@ -10,6 +10,7 @@ final class FormBench implements Bench {
     private static final int CONNECTIONS = 16;
     /** The pages are much code, and the compiler is busy with it for more than a minute. */
     private static final double WARM_UP = 75;
+
     private static final double SECONDS = 15;
 
     @Override

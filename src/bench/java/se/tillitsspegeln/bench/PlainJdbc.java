@@ -105,8 +105,10 @@ final class PlainJdbc {
                     + " role varchar(64) not null, sealed " + bytes + " not null, primary key (round_id, unit, role))");
         }
         connection.setAutoCommit(false);
-        try (PreparedStatement code = connection.prepareStatement("insert into access_code values (?, '" + ROUND + "', ?, '" + ROLE + "', false)");
-                PreparedStatement tally = connection.prepareStatement("insert into tally values ('" + ROUND + "', ?, '" + ROLE + "', ?)")) {
+        try (PreparedStatement code = connection.prepareStatement(
+                        "insert into access_code values (?, '" + ROUND + "', ?, '" + ROLE + "', false)");
+                PreparedStatement tally = connection.prepareStatement(
+                        "insert into tally values ('" + ROUND + "', ?, '" + ROLE + "', ?)")) {
             for (int i = 0; i < MOST; i++) {
                 code.setBytes(1, hash(i));
                 code.setString(2, unit(i % units));
@@ -129,8 +131,8 @@ final class PlainJdbc {
     private static int spend(Connections connections, int units, Random random, AtomicInteger next, long end)
             throws SQLException {
         try (Connection connection = connections.open();
-                PreparedStatement code =
-                        connection.prepareStatement("update access_code set spent = true where hash = ? and spent = false");
+                PreparedStatement code = connection.prepareStatement(
+                        "update access_code set spent = true where hash = ? and spent = false");
                 PreparedStatement lock =
                         connection.prepareStatement("select sealed from tally" + BY_KEY + " for update");
                 PreparedStatement tally = connection.prepareStatement("update tally set sealed = ?" + BY_KEY)) {

@@ -205,6 +205,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyRepositoriesOfAnswersAndCodesSpeakPlainSqlByTheSharedHelper() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "shared.sql")
+                .and()
+                .haveNameNotMatching(".*\\.(response|round)\\.\\w+Repository(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "shared.sql")
+                .because("whoever can write a statement can read any table, and our promise is that nobody can")
+                .check(MAIN);
+    }
+
+    @Test
     void nothingReadsTheMachinesClockButItsProducer() {
         noClasses()
                 .that()
