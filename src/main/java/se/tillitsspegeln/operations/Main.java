@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -22,7 +21,6 @@ public final class Main {
     private static final String NOT_STARTED = "Tillitsspegeln did not start.";
     private static final int CANNOT_START = 2;
     private static final int LONGEST_END_SECONDS = 60;
-    private static final CountDownLatch ENDED = new CountDownLatch(1);
 
     /** Kept for as long as the process lives: a lock that nobody refers to is let go of with the garbage. */
     @Nullable
@@ -83,12 +81,11 @@ public final class Main {
         }
     }
 
-    /** The process is let go only when the database file has been seen to, not when the service has merely stopped. */
+    /** Keeps the process until {@link #onExit} ends it, which sees to the database file first and says how it went. */
     private static void awaitEnd() {
         try {
-            if (!ENDED.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("The database file was not compacted in time.");
-            }
+            TimeUnit.SECONDS.sleep(LONGEST_END_SECONDS);
+            System.err.println("The database file was not compacted in time.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -100,7 +97,6 @@ public final class Main {
         } else {
             say(rootOf(failure), NOT_STARTED);
         }
-        ENDED.countDown();
         // the process ends here whatever threads are left
         Runtime.getRuntime().halt(failure != null && code == 0 ? 1 : code);
     }

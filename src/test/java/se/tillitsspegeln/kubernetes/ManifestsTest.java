@@ -223,7 +223,7 @@ class ManifestsTest {
     }
 
     private static int pool() throws IOException {
-        Matcher size = Pattern.compile("(?m)^quarkus\\.datasource\\.jdbc\\.max-size=(\\d+)")
+        Matcher size = Pattern.compile("(?m)^%postgresql\\.quarkus\\.datasource\\.jdbc\\.max-size=(\\d+)")
                 .matcher(Files.readString(Path.of("src/main/resources/application.properties")));
         assertThat(size.find()).isTrue();
         return Integer.parseInt(size.group(1));
