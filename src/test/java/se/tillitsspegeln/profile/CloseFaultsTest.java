@@ -166,14 +166,19 @@ class CloseFaultsTest {
 
     @Test
     void anAnswerThatArrivesWhileTheRoundClosesIsInTheReleaseOrRefused() throws Exception {
+        codes = rounds.issueCodes(round, List.of(order("a", 600), order("b", 600)));
         AtomicInteger thanked = new AtomicInteger();
         AtomicInteger next = new AtomicInteger();
         ExecutorService people = Executors.newFixedThreadPool(4);
         Callable<Void> answers = () -> {
+            int half = codes.size() / 2;
             for (int i = next.getAndIncrement(); i < codes.size(); i = next.getAndIncrement()) {
-                // from both units by turns: a few answers from one of them would be hidden, and look as if they were
-                // lost
-                if (isThanked(codes.get(i / 2 + i % 2 * codes.size() / 2))) {
+                // however fast they are, the second half is late
+                while (i >= half && rounds.require(round).is(RoundStatus.OPEN)) {
+                    Thread.onSpinWait();
+                }
+                // from both units by turns: few from one of them would be hidden, and look as if they were lost
+                if (isThanked(codes.get(i / 2 + i % 2 * half))) {
                     thanked.incrementAndGet();
                 }
             }
