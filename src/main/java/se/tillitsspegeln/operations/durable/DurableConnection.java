@@ -75,16 +75,16 @@ final class DurableConnection implements InvocationHandler {
 
     private void commit() throws SQLException {
         if (changed()) {
-            store.group().commit(() -> inside(connection::commit));
+            store.group().commit(this::commitInside);
         } else {
             connection.commit();
         }
     }
 
-    private void inside(Gate.Work work) throws SQLException {
+    private void commitInside() throws SQLException {
         try {
             store.inside(true, large(), () -> {
-                work.run();
+                connection.commit();
                 return null;
             });
         } catch (SQLException | RuntimeException e) {

@@ -1,6 +1,5 @@
 package se.tillitsspegeln.operations.durable;
 
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,6 @@ import org.jspecify.annotations.Nullable;
  * disk in one table and not in the other, and after a crash nobody could tell.
  */
 final class Gate {
-
-    /** Something that changes the database, or looks at all of it. */
-    @FunctionalInterface
-    interface Work {
-        void run() throws SQLException;
-    }
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
 
