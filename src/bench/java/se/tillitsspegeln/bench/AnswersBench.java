@@ -11,7 +11,6 @@ final class AnswersBench implements Bench {
     private static final int UNITS = 500;
     private static final int CONNECTIONS = 16;
     private static final int MORE_CONNECTIONS = 32;
-
     private static final double WARM_UP = 30;
     private static final double SECONDS = 15;
     private static final String PLAIN = "plain JDBC in one process, 16 threads";

@@ -2,17 +2,11 @@ package se.tillitsspegeln.response;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hibernate.StatelessSession;
 import se.tillitsspegeln.round.RoundId;
 import se.tillitsspegeln.shared.sql.Statements;
 
@@ -25,11 +19,9 @@ class TallyRepository implements PanacheRepositoryBase<TallyEntity, TallyEntity.
 
     private static final String BY_KEY = " where round_id = ? and unit = ? and role = ?";
 
-    private final StatelessSession session;
     private final Statements statements;
 
-    TallyRepository(StatelessSession session, Statements statements) {
-        this.session = session;
+    TallyRepository(Statements statements) {
         this.statements = statements;
     }
 
@@ -62,55 +54,26 @@ class TallyRepository implements PanacheRepositoryBase<TallyEntity, TallyEntity.
      * because a close takes every tally of a region once and entities would be made for nothing.
      */
     void takeEach(RoundId round, String role, Consumer<List<Sealed>> reader) {
-        session.doWork(connection -> {
-            List<String> units = units(connection, round, role);
-            try (PreparedStatement lock = connection.prepareStatement(
-                            "select unit, sealed from tally" + BETWEEN + " order by unit for update");
-                    PreparedStatement delete = connection.prepareStatement("delete from tally" + BETWEEN)) {
-                for (int first = 0; first < units.size(); first += PORTION) {
-                    String last = units.get(Math.min(first + PORTION, units.size()) - 1);
-                    setRange(lock, round, role, units.get(first), last);
-                    List<Sealed> portion = read(lock);
-                    setRange(delete, round, role, units.get(first), last);
-                    delete.executeUpdate();
-                    reader.accept(portion);
-                }
-            }
-        });
-    }
-
-    private static List<String> units(Connection connection, RoundId round, String role) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select unit from tally where round_id = ? and role = ? order by unit")) {
-            query.setString(1, round.value());
-            query.setString(2, role);
-            query.setFetchSize(PORTION);
-            List<String> units = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    units.add(rows.getString(1));
-                }
-            }
-            return units;
+        List<String> units = statements.all(
+                "select unit from tally where round_id = ? and role = ? order by unit",
+                row -> row.getString(1),
+                round.value(),
+                role);
+        for (int first = 0; first < units.size(); first += PORTION) {
+            String last = units.get(Math.min(first + PORTION, units.size()) - 1);
+            reader.accept(take(round.value(), role, units.get(first), last));
         }
     }
 
-    private static void setRange(PreparedStatement statement, RoundId round, String role, String first, String last)
-            throws SQLException {
-        statement.setString(1, round.value());
-        statement.setString(2, role);
-        statement.setString(3, first);
-        statement.setString(4, last);
-    }
-
-    private static List<Sealed> read(PreparedStatement query) throws SQLException {
-        List<Sealed> rows = new ArrayList<>(PORTION);
-        try (ResultSet result = query.executeQuery()) {
-            while (result.next()) {
-                rows.add(new Sealed(result.getString(1), result.getBytes(2)));
-            }
+    private List<Sealed> take(String... range) {
+        List<Sealed> portion = statements.all(
+                "select unit, sealed from tally" + BETWEEN + " order by unit for update",
+                row -> new Sealed(row.getString(1), row.getBytes(2)),
+                (Object[]) range);
+        if (statements.change("delete from tally" + BETWEEN, (Object[]) range) != portion.size()) {
+            throw new IllegalStateException("a tally came while its portion was taken");
         }
-        return rows;
+        return portion;
     }
 
     Set<TallyEntity.Key> keys(RoundId round) {

@@ -15,8 +15,6 @@ import se.tillitsspegeln.shared.sql.Statements;
 @ApplicationScoped
 class AccessCodeRepository implements PanacheRepositoryBase<AccessCodeEntity, byte[]> {
 
-    private static final int AT_A_TIME = 1_000;
-
     private final Statements statements;
 
     AccessCodeRepository(Statements statements) {
@@ -48,13 +46,14 @@ class AccessCodeRepository implements PanacheRepositoryBase<AccessCodeEntity, by
         return statements.change("update access_code set spent = true where hash = ? and spent = false", hash) == 1;
     }
 
-    /** Deletes some codes of the round; how many. */
-    int deleteSome(RoundId round) {
-        return getEntityManager()
-                .createNativeQuery("delete from access_code where hash in"
-                        + " (select c.hash from access_code c where c.round_id = ?1 limit " + AT_A_TIME + ")")
-                .setParameter(1, round.value())
-                .executeUpdate();
+    /** Deletes some codes of the round, if it stands so; how many. */
+    int deleteSome(RoundId round, RoundStatus status, int most) {
+        return statements.change(
+                "delete from access_code where hash in (select c.hash from access_code c"
+                        + " join round r on r.id = c.round_id where r.id = ? and r.status = ? limit ?)",
+                round.value(),
+                status.name(),
+                most);
     }
 
     /** Locks the code; false if it is spent or unknown. */

@@ -18,7 +18,7 @@ import se.tillitsspegeln.shared.keys.Keys;
 public class AccessCodes {
 
     private static final String HASH = "access-code";
-    private static final int FLUSH_EVERY = 1_000;
+    private static final int AT_A_TIME = 1_000;
 
     private final AccessCodeRepository codes;
     private final RoundGroupRepository groups;
@@ -108,7 +108,7 @@ public class AccessCodes {
         lines.sort((one, other) -> Arrays.compareUnsigned(one.hash, other.hash));
         for (int i = 0; i < lines.size(); i++) {
             em.persist(lines.get(i));
-            if (i % FLUSH_EVERY == FLUSH_EVERY - 1) {
+            if (i % AT_A_TIME == AT_A_TIME - 1) {
                 em.flush();
                 em.clear();
             }
@@ -117,8 +117,9 @@ public class AccessCodes {
         return issued;
     }
 
+    /** Deletes the codes of a draft. */
     void deleteAll(RoundId round) {
-        while (codes.deleteSome(round) > 0) {
+        while (codes.deleteSome(round, RoundStatus.DRAFT, AT_A_TIME) > 0) {
             // in portions, because the embedded database keeps in memory what one statement changes
         }
         groups.delete("key.roundId", round.value());

@@ -13,10 +13,12 @@ import se.tillitsspegeln.shared.Deed;
 public class CodeRetention {
 
     private final EntityManager em;
+    private final AccessCodeRepository codes;
     private final Event<Deed> deeds;
 
-    CodeRetention(EntityManager em, Event<Deed> deeds) {
+    CodeRetention(EntityManager em, AccessCodeRepository codes, Event<Deed> deeds) {
         this.em = em;
+        this.codes = codes;
         this.deeds = deeds;
     }
 
@@ -40,12 +42,7 @@ public class CodeRetention {
      */
     @Transactional
     public int forget(RoundId round, int most) {
-        return em.createNativeQuery("""
-                        delete from access_code where hash in (select c.hash from access_code c
-                        join round r on r.id = c.round_id where r.id = ?1 and r.status = 'CLOSED' limit ?2)""")
-                .setParameter(1, round.value())
-                .setParameter(2, most)
-                .executeUpdate();
+        return codes.deleteSome(round, RoundStatus.CLOSED, most);
     }
 
     /** Notes in the log what was done. */

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -40,9 +42,18 @@ public class Statements {
      * @throws PersistenceException if the database does not answer, as for {@link #change}
      */
     public <T> Optional<T> first(String sql, Reader<T> reader, Object... values) {
+        return all(sql, reader, values).stream().findFirst();
+    }
+
+    /** All rows, in memory. */
+    public <T> List<T> all(String sql, Reader<T> reader, Object... values) {
         return execute(sql, values, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+                List<T> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(reader.read(rows));
+                }
+                return all;
             }
         });
     }
